@@ -1,0 +1,6 @@
+/** What a person sent, whatever the channel. */
+export interface Message {
+  readonly text: string;
+  /** A tap on a button: which question it belonged to, so that a stale button is recognised, and which choice. */
+  readonly choice?: { readonly turn: number; readonly value: string };
+}
