@@ -1,0 +1,24 @@
+import type { CivilDate } from '../../rules/civil-date.ts';
+import type { Step } from '../../storage/store.ts';
+import type { Application } from '../documents/document.ts';
+import type { Conversation } from './conversation.ts';
+import type { Message } from './message.ts';
+import type { Reply } from './reply.ts';
+
+/** The day as the conversation sees it. `fixed` where AS_OF set it; the applicant is told so. */
+export interface Clock {
+  readonly asOf: CivilDate;
+  readonly fixed: boolean;
+}
+
+/** The one conversation behind every channel. Pure: the same arguments give the same step. */
+export interface Dialogue {
+  /** `null` starts a conversation, whatever the message says; a greeting comes first. */
+  step(current: Conversation | null, message: Message, clock: Clock): Promise<Step<Conversation, Reply>>;
+
+  /** The question that waits for an answer, for a page that reloads; null where none does. */
+  pending(conversation: Conversation, clock: Clock): Reply | null;
+
+  /** What documents are made from. */
+  application(conversation: Conversation, clock: Clock): Application;
+}
