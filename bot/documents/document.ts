@@ -1,9 +1,29 @@
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
 import type { Identity } from '../../rules/bishan-2023/form.ts';
 
-/** What may be handed over; `package` is all of them in one ZIP. */
-export const documentIds = ['form-docx', 'form-pdf', 'package'] as const;
-export type DocumentId = (typeof documentIds)[number];
+/** The papers of a package, in its order: 附件2 first, then what we add to it. */
+export const paperIds = [
+  'form',
+  'clerk-authorisation',
+  'agent-authorisation',
+  'bank-account',
+  'calculation',
+  'details',
+  'checklist',
+] as const;
+export type PaperId = (typeof paperIds)[number];
+
+export const formats = ['docx', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** What may be handed over: `receipt` is the decision as JSON, `package` is all that the application needs in one ZIP. */
+export type DocumentId = `${PaperId}-${Format}` | 'receipt' | 'package';
+
+export const documentIds: readonly DocumentId[] = [
+  ...paperIds.flatMap((paper) => formats.map((format) => `${paper}-${format}` as const)),
+  'receipt',
+  'package',
+];
 
 /** All that a document is made from; nothing is stored but this. */
 export interface Application {
