@@ -11,6 +11,12 @@ export interface Clock {
   readonly fixed: boolean;
 }
 
+/** One known fact as people read it, e.g. 企业规模: 小型. */
+export interface AnsweredFact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The one conversation behind every channel. Pure: the same arguments give the same step. */
 export interface Dialogue {
   /** `null` starts a conversation, whatever the message says; a greeting comes first. */
@@ -18,6 +24,9 @@ export interface Dialogue {
 
   /** The question that waits for an answer, for a page that reloads; null where none does. */
   pending(conversation: Conversation, clock: Clock): Reply | null;
+
+  /** What was answered so far, in the applicant's words, for a list beside the chat; oldest first. */
+  answers(conversation: Conversation, clock: Clock): readonly AnsweredFact[];
 
   /** What documents are made from. */
   application(conversation: Conversation, clock: Clock): Application;
