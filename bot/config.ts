@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import type { CivilDate } from '../rules/civil-date.ts';
+import type { Database } from '../storage/open.ts';
+
+/** What the environment asks for. Combinations that make no sense cannot be written. */
+export interface Config {
+  /** `publicUrl` without a slash at its end; null: links are relative to the page. Port 0 takes any that is free. */
+  readonly web: { readonly host: string; readonly port: number; readonly publicUrl: string | null };
+  readonly database: Database;
+  /** Signs links; null: a random one is kept beside the database. */
+  readonly secret: string | null;
+  readonly telegram:
+    | { readonly mode: 'off' }
+    | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string }
+    | {
+        readonly mode: 'webhook';
+        readonly token: string;
+        readonly apiRoot: string;
+        readonly url: string;
+        readonly secret: string;
+      };
+  readonly wechat:
+    | { readonly mode: 'off' }
+    | {
+        readonly mode: 'on';
+        readonly appId: string;
+        readonly appSecret: string | null;
+        readonly token: string;
+        readonly encodingAesKey: string | null;
+        readonly apiRoot: string;
+      };
+  readonly model:
+    | { readonly mode: 'off' }
+    | {
+        readonly mode: 'on';
+        readonly name: string;
+        readonly baseUrl: string | null;
+        readonly apiKey: string | null;
+      };
+  /** Null: today in Asia/Shanghai. */
+  readonly asOf: CivilDate | null;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly retentionDays: number;
+}
+
+/** A variable that is wrong or lacks its partner, and what was expected of it. Never says a secret value. */
+export interface ConfigFault {
+  readonly name: string;
+  readonly expected: string;
+}
+
+export type ConfigReading =
+  | { readonly kind: 'valid'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly faults: readonly ConfigFault[] };
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const text = z.string().optional();
+const url = z
+  .url({ protocol: /^https?$/, error: 'an address such as https://bot.example.cn' })
+  .transform((address) => address.replace(/\/+$/, ''));
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535, 'a port, 0 to 65535').default(8080),
+  PUBLIC_URL: url.optional(),
+  DATABASE_URL: z.string().default('sqlite:./data/shenbao.db').transform(readDatabase),
+  SECRET: z.string().min(16, 'at least 16 characters').optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{10,}$/, 'a token as @BotFather gives it, e.g. 123456:ABC-DEF…')
+    .optional(),
+  TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_URL: url.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, '16 to 256 of A-Z, a-z, 0-9, _ and -')
+    .optional(),
+  WECHAT_APP_ID: text,
+  WECHAT_APP_SECRET: text,
+  WECHAT_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9]{3,32}$/, '3 to 32 letters and digits')
+    .optional(),
+  WECHAT_ENCODING_AES_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9]{43}$/, '43 letters and digits')
+    .optional(),
+  WECHAT_API_ROOT: url.default('https://api.weixin.qq.com'),
+  LLM_MODEL: text,
+  LLM_BASE_URL: url.optional(),
+  LLM_API_KEY: text,
+  AS_OF: z.iso.date('a day such as 2024-06-01').optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(', ')}` }).default('info'),
+  RETENTION_DAYS: whole(1, 3650, 'whole days, 1 to 3650').default(180),
+});
+type Environment = z.output<typeof environment>;
+
+/** Partners: the first is of no use, or of no safety, without the second. */
+const needs: readonly (readonly [keyof Environment, keyof Environment])[] = [
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ['WECHAT_APP_ID', 'WECHAT_TOKEN'],
+  ['WECHAT_TOKEN', 'WECHAT_APP_ID'],
+  ['WECHAT_APP_SECRET', 'WECHAT_APP_ID'],
+  ['WECHAT_ENCODING_AES_KEY', 'WECHAT_APP_ID'],
+  ['LLM_BASE_URL', 'LLM_MODEL'],
+  ['LLM_API_KEY', 'LLM_MODEL'],
+];
+
+/** Reads the environment once; an empty variable counts as one that isn't set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => ({
+      name: String(path[0]),
+      expected: message,
+    }));
+    return { kind: 'invalid', faults };
+  }
+  const alone = needs.filter(([name, partner]) => read.data[name] !== undefined && !read.data[partner]);
+  if (alone.length > 0) {
+    const faults = alone.map(([name, partner]) => ({
+      name: partner,
+      expected: `a value, since ${name} is set`,
+    }));
+    return { kind: 'invalid', faults };
+  }
+  return { kind: 'valid', config: arrange(read.data) };
+}
+
+function arrange(env: Environment): Config {
+  return {
+    web: { host: env.HOST, port: env.PORT, publicUrl: env.PUBLIC_URL ?? null },
+    database: env.DATABASE_URL,
+    secret: env.SECRET ?? null,
+    telegram: telegram(env),
+    wechat:
+      env.WECHAT_APP_ID && env.WECHAT_TOKEN
+        ? {
+            mode: 'on',
+            appId: env.WECHAT_APP_ID,
+            appSecret: env.WECHAT_APP_SECRET ?? null,
+            token: env.WECHAT_TOKEN,
+            encodingAesKey: env.WECHAT_ENCODING_AES_KEY ?? null,
+            apiRoot: env.WECHAT_API_ROOT,
+          }
+        : { mode: 'off' },
+    model: env.LLM_MODEL
+      ? {
+          mode: 'on',
+          name: env.LLM_MODEL,
+          baseUrl: env.LLM_BASE_URL ?? null,
+          apiKey: env.LLM_API_KEY ?? null,
+        }
+      : { mode: 'off' },
+    asOf: env.AS_OF ?? null,
+    logLevel: env.LOG_LEVEL,
+    retentionDays: env.RETENTION_DAYS,
+  };
+}
+
+function telegram(env: Environment): Config['telegram'] {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_SECRET: secret } = env;
+  if (!token) return { mode: 'off' };
+  if (!env.TELEGRAM_WEBHOOK_URL || !secret) return { mode: 'polling', token, apiRoot };
+  return { mode: 'webhook', token, apiRoot, url: env.TELEGRAM_WEBHOOK_URL, secret };
+}
+
+function whole(least: number, most: number, expected: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, expected)
+    .transform(Number)
+    .refine((value) => least <= value && value <= most, expected);
+}
+
+/** `sqlite:FILE`, `file:FILE`, a bare path, or `:memory:`. */
+function readDatabase(value: string, context: z.RefinementCtx): Database {
+  const [, scheme, rest = ''] = /^(?:([a-z][a-z0-9+]+):(?:\/\/)?)?(.+)$/i.exec(value) ?? [];
+  if (scheme !== undefined && !['sqlite', 'file'].includes(scheme.toLowerCase())) {
+    context.addIssue({ code: 'custom', message: 'a file such as sqlite:./data/shenbao.db' });
+    return z.NEVER;
+  }
+  return { dialect: 'sqlite', file: rest };
+}
