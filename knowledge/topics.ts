@@ -1,0 +1,61 @@
+import type { Citation } from './answer.ts';
+import type { Notice } from './notice.ts';
+
+/** What people ask and what is said to it: one `## id` section of a file in `<notice>/questions/`. */
+export interface Topic {
+  /** `subject.facet`, e.g. `transfer.amount`. Subjects `gap`, `talk`, `hostile` and `noise` are no policy. */
+  readonly id: string;
+  readonly subject: string;
+  readonly facet: string;
+  readonly answer: string;
+  readonly citations: readonly Citation[];
+  /** The name of a calculation that may give a better answer from what the question says. */
+  readonly compute: string | null;
+  /** Example questions, brackets expanded. */
+  readonly questions: readonly string[];
+}
+
+const quote = /^> ?([\w.]+)[：:](.+)$/;
+
+/**
+ * Reads topics from Markdown: `## id`, the answer as plain lines, `> clause：quote` a citation (to the letter),
+ * `= name` a calculation, `- question` an example, in which `[a|b]` stands for either.
+ */
+export function parseTopics(markdown: string, notice: Notice): Topic[] {
+  return markdown
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [id = '', ...lines] = section.split(/\r?\n/).map((line) => line.trim());
+      const [subject = '', facet = ''] = id.split('.');
+      const rest = lines.filter((line) => line && !/^(>|=|-|#|<!--)/.test(line));
+      return {
+        id,
+        subject,
+        facet,
+        answer: rest.join('\n'),
+        citations: lines.flatMap((line) => {
+          const found = quote.exec(line);
+          return found?.[1] && found[2] ? [cite(notice, found[1], found[2], id)] : [];
+        }),
+        compute: lines.find((line) => line.startsWith('= '))?.slice(2) ?? null,
+        questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
+      };
+    });
+}
+
+/** A citation; a quote that doesn't stand in its clause to the letter is a fault. */
+export function cite(notice: Notice, clause: string, quote: string, where = 'an answer'): Citation {
+  const { label, text } = notice.clause(clause);
+  if (!text.includes(quote)) throw new Error(`${where}: “${quote}” does not stand in clause ${clause}`);
+  return { clause, label, quote };
+}
+
+/** `[a|b]c` → `ac`, `bc`; an empty alternative is allowed. */
+export function expand(pattern: string): string[] {
+  const found = /\[([^\]]*\|[^\]]*)\]/.exec(pattern);
+  if (!found) return [pattern];
+  const before = pattern.slice(0, found.index);
+  const after = pattern.slice(found.index + found[0].length);
+  return (found[1] ?? '').split('|').flatMap((choice) => expand(before + choice + after));
+}
