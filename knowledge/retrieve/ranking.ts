@@ -10,7 +10,8 @@ export interface Hit {
 /** Ranks examples by the cosine of their weighted terms (log term weight × rarity). */
 export function createRanking(examples: readonly Features[]): (query: Features) => Hit[] {
   const frequency = new Map<string, number>();
-  for (const terms of examples) for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const terms of examples)
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const unseen = Math.log(1 + examples.length);
   const rarity = (term: string) => {
     const n = frequency.get(term);
@@ -18,7 +19,8 @@ export function createRanking(examples: readonly Features[]): (query: Features) 
   };
   const weigh = (terms: Features) =>
     [...terms].map(([term, weight]) => ({ term, weight: weight ** 0.7 * rarity(term) }));
-  const length = (terms: { weight: number }[]) => Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
+  const length = (terms: { weight: number }[]) =>
+    Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
 
   const postings = new Map<string, { example: number; weight: number }[]>();
   examples.forEach((terms, example) => {

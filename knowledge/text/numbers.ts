@@ -1,9 +1,23 @@
 import { Decimal } from 'decimal.js';
 
 const digits: Record<string, number> = Object.fromEntries(
-  [...'零一二三四五六七八九'].map((digit, i) => [digit, i] as const),
+  Array.from('零一二三四五六七八九').map((digit, i) => [digit, i] as const),
 );
-Object.assign(digits, { 〇: 0, 两: 2, 俩: 2, 仨: 3, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 });
+Object.assign(digits, {
+  〇: 0,
+  两: 2,
+  俩: 2,
+  仨: 3,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+});
 const units: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000 };
 const groups: Record<string, number> = { 万: 10_000, w: 10_000, 亿: 100_000_000 };
 
@@ -28,8 +42,13 @@ export function readNumber(text: string): Decimal | null {
   for (const token of tokens) {
     if (/^\d/.test(token)) current = new Decimal(token);
     else if (token.startsWith('点'))
-      current = (current ?? new Decimal(0)).plus(`0.${[...token.slice(1)].map((d) => digits[d] ?? 0).join('')}`);
-    else if (token in digits) current = new Decimal(current ?? 0).times(current ? 10 : 1).plus(digits[token] ?? 0);
+      current = (current ?? new Decimal(0)).plus(
+        `0.${Array.from(token.slice(1))
+          .map((d) => digits[d] ?? 0)
+          .join('')}`,
+      );
+    else if (token in digits)
+      current = new Decimal(current ?? 0).times(current ? 10 : 1).plus(digits[token] ?? 0);
     else if (token in units) {
       last = units[token] ?? 1;
       section = section.plus((current ?? new Decimal(1)).times(last));

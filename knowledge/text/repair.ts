@@ -13,12 +13,15 @@ const sound = (text: string): string[] =>
  * Mends characters written for others of the same sound in the given words (砖利 → 专利, 质压 → 质押).
  * A word is only mended where at least one of its characters is right, and no known word stands there already.
  */
-export function createRepair(words: readonly string[], known: readonly string[] = []): (text: string) => string {
-  const table = words.map((word) => ({ word, sounds: sound(word), characters: [...word] }));
+export function createRepair(
+  words: readonly string[],
+  known: readonly string[] = [],
+): (text: string) => string {
+  const table = words.map((word) => ({ word, sounds: sound(word), characters: Array.from(word) }));
   const keep = new Set([...words, ...known]);
 
   return (text) => {
-    const characters = [...text];
+    const characters = Array.from(text);
     const sounds = sound(text);
     if (sounds.length !== characters.length) return text;
     for (let at = 0; at < characters.length; at++) {
@@ -32,7 +35,9 @@ export function createRepair(words: readonly string[], known: readonly string[] 
         );
       });
       const wordAt = [2, 3, 4].some((n) => keep.has(characters.slice(at, at + n).join('')));
-      const overlaps = [2, 3, 4].some((n) => at > 0 && keep.has(characters.slice(at - 1, at - 1 + n).join('')));
+      const overlaps = [2, 3, 4].some(
+        (n) => at > 0 && keep.has(characters.slice(at - 1, at - 1 + n).join('')),
+      );
       if (fits && !wordAt && !overlaps) characters.splice(at, fits.characters.length, ...fits.characters);
     }
     return characters.join('');
