@@ -75,22 +75,20 @@ export interface MatterTotal {
   amount: Amount;
 }
 
+/** `high` is null while nothing is claimed. */
 export interface Bounds {
   total: Amount;
   low: Amount;
-  high: Amount;
+  high: Amount | null;
 }
 
-/** What follows from facts: the stable interface of `domain.md` section 6. `high` is null while nothing is claimed. */
-export interface Result {
+/** What follows from facts: the stable interface of `domain.md` section 6. */
+export interface Result extends Bounds {
   asOf: CivilDate;
   decision: 'eligible' | 'ineligible' | 'undetermined';
   exclusions: { clause: ClauseId }[];
   items: Item[];
   matters: MatterTotal[];
-  total: Amount;
-  low: Amount;
-  high: Amount | null;
   reduced: Amount | null;
   ifInTime: Bounds | null;
   readings: { id: ReadingId; clause: ClauseId; otherTotal: Amount }[];

@@ -1,9 +1,7 @@
 import type { CivilDate } from '../civil-date.ts';
 import type { Amount } from '../money.ts';
+import type { CapId } from './caps.ts';
 import type { ClauseId, FactPath, MatterId } from './result.ts';
-
-/** The 累计 caps of one applicant. */
-export type CapId = 'transferGroup' | 'interest' | 'interestMonths' | 'fees' | 'productFiling';
 
 /**
  * How an amount came about, as data; the dialogue and the calculation sheet find the words.
@@ -70,10 +68,23 @@ export type TraceStep =
       limit: Amount;
       amount: Amount;
     }
-  /** A 累计 cap that took something (or was used before): `before` − `after` = `taken`. */
+  /** Scarce months of the 36: what all `wanted` months would bring (`before`) and what those paid do (`after`). */
+  | {
+      step: 'months';
+      cap: 'interestMonths';
+      clause: ClauseId;
+      limit: number;
+      usedBefore: number;
+      wanted: number;
+      paid: number;
+      before: Amount;
+      after: Amount;
+      taken: Amount;
+    }
+  /** A 累计 cap in yuan that took something (or was used before): `before` − `after` = `taken`. */
   | {
       step: 'cap';
-      cap: CapId;
+      cap: Exclude<CapId, 'interestMonths'>;
       clause: ClauseId;
       matters: MatterId[];
       limit: Amount;

@@ -1,0 +1,23 @@
+import { patentNumber } from '../../identifiers/patent-number.ts';
+import type { PatentKind } from '../../identifiers/patent-number.ts';
+
+/** A claim for one patent: by its number, or for a first estimate by its kind alone. */
+export interface PatentClaim {
+  patentNo?: string | undefined;
+  kind?: PatentKind | undefined;
+}
+
+/** All spellings of a number are one object; without a number each claim is an object of its own. */
+export function objectOf(claim: PatentClaim): string | null {
+  return claim.patentNo === undefined ? null : patentNumber(claim.patentNo).number;
+}
+
+/** Holds for inventions (A1.1, A1.5.2 speak of 发明专利 only). */
+export const isInvention = {
+  fact: 'kind',
+  reason: 'notInvention',
+  holds: (claim: PatentClaim): boolean | null => {
+    const kind = claim.patentNo === undefined ? claim.kind : patentNumber(claim.patentNo).kind;
+    return kind === undefined ? null : kind === 'invention';
+  },
+} as const;
