@@ -97,16 +97,16 @@ function winnerOf({ brings }: Line, paidAs: ReadonlyMap<string, MatterId>): Matt
   return brings.kind === 'award' && brings.object !== null ? paidAs.get(brings.object) : undefined;
 }
 
-/** An extra whose contract has no patent paid as a licence goes the way of those patents. */
+/** An extra whose contract has no patent paid as a licence goes the way of the first patent that could have been. */
 function winnerOfContract(
   extra: Line,
   lines: readonly Line[],
   paidAs: ReadonlyMap<string, MatterId>,
 ): MatterId | undefined {
-  return lines
-    .filter((line) => line.path === extra.path && line.verdict.status === 'met' && line !== extra)
-    .map((line) => winnerOf(line, paidAs))
-    .find((matter) => matter !== undefined && matter !== extra.matter);
+  const first = lines.find(
+    (line) => line.path === extra.path && line !== extra && line.verdict.status === 'met',
+  );
+  return first === undefined ? undefined : winnerOf(first, paidAs);
 }
 
 const capOf: Readonly<Partial<Record<MatterId, CapId>>> = {

@@ -126,7 +126,7 @@ export const answer = z
   })
   .openapi('Answer');
 
-const bounds = { total: amount, low: amount, high: amount };
+const bounds = { total: amount, low: amount, high: amount.nullable() };
 const clause = z.string();
 export const result = z
   .object({

@@ -1,5 +1,5 @@
 import type { ReadingId } from '../../../rules/bishan-2023/result.ts';
-import type { CapId } from '../../../rules/bishan-2023/trace.ts';
+import type { CapId } from '../../../rules/bishan-2023/caps.ts';
 
 /** What to ask the office where the notice can be read in two ways; the estimate takes the first of each. */
 export const readingQuestions: Record<ReadingId, string> = {

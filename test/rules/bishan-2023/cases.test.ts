@@ -12,11 +12,14 @@ function cases<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-test.each(cases<{ name: string; facts: unknown; result: Result }>('cases-dev.jsonl'))('$name', (example) => {
-  const parsed = parseFacts(example.facts);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  expect(evaluate(parsed.facts, '2000-01-01').result).toEqual(example.result);
-});
+test.each(cases<{ name: string; facts: unknown; result: Result }>('../cases-dev.jsonl'))(
+  '$name',
+  (example) => {
+    const parsed = parseFacts(example.facts);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+    expect(evaluate(parsed.facts, '2000-01-01').result).toEqual(example.result);
+  },
+);
 
 test.each(cases<{ name: string; facts: unknown; path: string; paths?: string[] }>('invalid-dev.jsonl'))(
   'refuses $name',
