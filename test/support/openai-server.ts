@@ -83,11 +83,18 @@ export const rubbish: Answering = (response) => {
  */
 export async function openAiServer(...script: Answering[]) {
   const received: Received[] = [];
+  const stray: string[] = [];
   let next = script;
   const server = createServer((request, response) => {
     void bodyOf(request).then((text) => {
+      const path = request.url ?? '';
+      if (!path.endsWith('/chat/completions')) {
+        stray.push(path);
+        response.writeHead(404).end();
+        return;
+      }
       const body = JSON.parse(text) as ToolCallingRequest;
-      received.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
+      received.push({ path, authorization: request.headers.authorization, body });
       const [answering = fails(500), ...rest] = next;
       if (rest.length > 0) next = rest;
       answering(response, body);
@@ -98,6 +105,8 @@ export async function openAiServer(...script: Answering[]) {
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     received,
+    /** Paths of calls that are no chat completions. */
+    stray,
     answers: (...answerings: Answering[]) => {
       next = answerings;
     },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { ChatModel } from '../../../knowledge/model/chat-model.ts';
 import { openChatModel } from '../../../knowledge/model/openai.ts';
@@ -34,6 +34,22 @@ describe('a chat model behind an OpenAI-compatible server', () => {
     });
     expect(body.messages.map(({ content }) => content)).toEqual(['Name a colour.', 'Which one?']);
     expect(body.tools?.[0]?.function.name).toBe('colour');
+  });
+
+  it('tells no tracing service and no gateway, whatever the environment says', async () => {
+    vi.stubEnv('LANGSMITH_TRACING', 'true');
+    vi.stubEnv('LANGCHAIN_TRACING_V2', 'true');
+    vi.stubEnv('LANGSMITH_ENDPOINT', host.baseUrl);
+    vi.stubEnv('LANGSMITH_API_KEY', 'trace-key');
+    vi.stubEnv('LANGSMITH_GATEWAY', `${host.baseUrl}/gateway`);
+    vi.stubEnv('OPENAI_BASE_URL', `${host.baseUrl}/elsewhere`);
+    vi.stubEnv('LANGCHAIN_CALLBACKS_BACKGROUND', 'false');
+    const watched = await openChatModel({ model: 'm', baseUrl: host.baseUrl, apiKey: null });
+    expect(await watched(prompt, patient())).toEqual({ ok: true, value: red });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(host.stray).toEqual([]);
+    expect(host.received.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
+    vi.unstubAllEnvs();
   });
 
   it.each([
