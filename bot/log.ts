@@ -5,16 +5,18 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
 /**
  * JSON lines on standard error, so that standard output stays a command's own. Says what happened to the service,
- * never what a person wrote: texts, names, numbers and conversation keys stay out.
+ * never what a person wrote: texts, names, numbers and conversation keys stay out, and so do `secrets`.
  */
-export function createLog(level: Config['logLevel']): Log {
+export function createLog(level: Config['logLevel'], secrets: readonly string[] = []): Log {
+  const hide = (line: string) =>
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, '<secret>'), redact(line));
   return pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeFault },
-      hooks: { streamWrite: redact },
+      hooks: { streamWrite: hide },
     },
     pino.destination({ dest: 2, sync: true }),
   );

@@ -16,7 +16,7 @@ interface Asset {
 export type Page = ReadonlyMap<string, Asset>;
 
 /** Bundles the page's script and reads its other files, once, at start. */
-export async function loadPage(): Promise<Page> {
+export async function loadPage({ retentionDays }: { readonly retentionDays: number }): Promise<Page> {
   const [html, style, icon, script] = await Promise.all([
     readFile(join(folder, 'index.html'), 'utf8'),
     readFile(join(folder, 'style.css'), 'utf8'),
@@ -24,7 +24,7 @@ export async function loadPage(): Promise<Page> {
     bundle(join(folder, 'main.ts')),
   ]);
   return new Map([
-    ['/', asset(html, 'text/html; charset=utf-8')],
+    ['/', asset(html.replace('{{retentionDays}}', String(retentionDays)), 'text/html; charset=utf-8')],
     ['/style.css', asset(style, 'text/css; charset=utf-8')],
     ['/icon.svg', asset(icon, 'image/svg+xml')],
     ['/page.js', asset(script, 'text/javascript; charset=utf-8')],
@@ -51,7 +51,7 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     format: 'esm',
     // WeChat's webview on older phones.
-    target: ['chrome86', 'safari14'],
+    target: 'es2020',
     charset: 'utf8',
     logLevel: 'silent',
   });

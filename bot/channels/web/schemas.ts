@@ -175,3 +175,7 @@ export const problem = z
     errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   })
   .openapi('Problem');
+
+export type Opened = z.infer<typeof opened>;
+export type TurnTaken = z.infer<typeof turnTaken>;
+export type ConversationState = z.infer<typeof conversationState>;

@@ -1,0 +1,47 @@
+import type { Choice, Reply } from '../dialogue/reply.ts';
+import type { Amount } from '../../rules/money.ts';
+
+/** A reply as lines of text, for hosts that lay nothing out. A document is its name: the host hands it over itself. */
+export function plainText(reply: Reply): string {
+  switch (reply.kind) {
+    case 'text':
+      return lines(
+        reply.text,
+        ...(reply.citations ?? []).map(({ label, quote }) => `【${label}】“${quote}”`),
+      );
+    case 'notice':
+      return `※ ${reply.text}`;
+    case 'question':
+      return lines(reply.text, reply.hint, ...reply.choices.map(numbered));
+    case 'estimate':
+      return lines(estimateHead(reply), ...reply.lines.map(estimateLine));
+    case 'document':
+      return reply.name;
+  }
+}
+
+/** `"10000.00"` as people read it: `10,000`; 分 only where there are some. */
+export function yuan(amount: Amount): string {
+  const [whole = '0', cents = '00'] = amount.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return cents === '00' ? grouped : `${grouped}.${cents}`;
+}
+
+function numbered({ label }: Choice, index: number): string {
+  return `${index + 1}. ${label}`;
+}
+
+type Estimate = Extract<Reply, { kind: 'estimate' }>;
+
+function estimateHead({ title, total, low, high }: Estimate): string {
+  if (high === null || (high === total && low === total)) return `${title}：${yuan(total)} 元`;
+  return `${title}：${yuan(total)} 元（最少 ${yuan(low)} 元，至多 ${yuan(high)} 元）`;
+}
+
+function estimateLine({ label, amount, detail }: Estimate['lines'][number]): string {
+  return `· ${label}：${yuan(amount)} 元${detail ? `（${detail}）` : ''}`;
+}
+
+function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n');
+}

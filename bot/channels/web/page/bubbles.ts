@@ -1,0 +1,76 @@
+import type { WebReply } from '../schemas.ts';
+import { h } from './dom.ts';
+import { yuan } from '../../plain.ts';
+
+type Text = Extract<WebReply, { kind: 'text' }>;
+type Estimate = Extract<WebReply, { kind: 'estimate' }>;
+type Document = Extract<WebReply, { kind: 'document' }>;
+
+/** What a reply other than a question looks like in the log. */
+export function bubble(reply: Exclude<WebReply, { kind: 'question' }>): HTMLElement {
+  switch (reply.kind) {
+    case 'text':
+      return h('div', { class: 'bubble' }, h('p', {}, reply.text), citations(reply));
+    case 'notice':
+      return h('div', { class: 'bubble notice' }, h('p', {}, reply.text));
+    case 'estimate':
+      return reply.final ? estimate(reply) : running(reply);
+    case 'document':
+      return h('div', { class: 'bubble file' }, documentCard(reply));
+  }
+}
+
+/** A file to take along: a plain link, which works in every webview. */
+export function documentCard({ name, url }: Document): HTMLElement {
+  const type = /\.(\w{2,4})$/.exec(name)?.[1]?.toUpperCase() ?? '文件';
+  return h(
+    'a',
+    { class: 'document', href: url, download: name },
+    h('span', { class: `type ${type.toLowerCase()}`, 'aria-hidden': 'true' }, type),
+    h('span', { class: 'name' }, name),
+    h('span', { class: 'get' }, '下载'),
+  );
+}
+
+/** Chips that unfold the words of the notice. */
+function citations({ citations: cited = [] }: Text): HTMLElement | null {
+  if (cited.length === 0) return null;
+  return h(
+    'div',
+    { class: 'citations' },
+    ...cited.map(({ label, quote }) => h('details', {}, h('summary', {}, label), h('blockquote', {}, quote))),
+  );
+}
+
+/** The estimate under an answer, in one line; the bar above says the same all the time. */
+function running({ title, total, high }: Estimate): HTMLElement {
+  return h(
+    'div',
+    { class: 'bubble running' },
+    h('span', {}, title),
+    h('b', {}, `${yuan(total)} 元`),
+    high !== null && high !== total ? h('span', {}, `至多 ${yuan(high)} 元`) : null,
+  );
+}
+
+function estimate({ title, total, low, high, lines }: Estimate): HTMLElement {
+  const open = high !== null && (high !== total || low !== total);
+  return h(
+    'section',
+    { class: 'bubble estimate', 'aria-label': title },
+    h('h3', {}, title),
+    h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
+    open ? h('p', { class: 'bounds' }, `最少 ${yuan(low)} 元 · 至多 ${yuan(high)} 元`) : null,
+    lines.length > 0 ? h('dl', {}, ...lines.map(line)) : null,
+  );
+}
+
+function line({ label, amount, detail, clause }: Estimate['lines'][number]): HTMLElement {
+  return h(
+    'div',
+    {},
+    h('dt', {}, label, clause ? h('small', { class: 'clause' }, clause) : null),
+    h('dd', {}, `${yuan(amount)} 元`),
+    detail ? h('dd', { class: 'detail' }, detail) : null,
+  );
+}
