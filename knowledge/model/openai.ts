@@ -4,8 +4,9 @@ import type { ChatModel, Completion, Fault, Prompt } from './chat-model.ts';
 
 /** Any server that speaks OpenAI's chat completions: DeepSeek, Qwen, Ollama's `/v1`, vLLM … */
 export interface ModelConfig {
-  readonly model: string;
-  readonly baseUrl: string;
+  readonly name: string;
+  /** Null: OpenAI itself. */
+  readonly baseUrl: string | null;
   /** Some local servers want none. */
   readonly apiKey: string | null;
 }
@@ -18,17 +19,22 @@ type Method = (typeof methods)[number];
  * Opens the model through LangChain, which is loaded here and nowhere else: 75 MB that an installation
  * without a model never touches. One call is one request; limits and retries are `guarded`'s.
  */
-export async function openChatModel({ model, baseUrl, apiKey }: ModelConfig): Promise<ChatModel> {
+export async function openChatModel({ name, baseUrl, apiKey }: ModelConfig): Promise<ChatModel> {
   keepTracingOff();
   const { ChatOpenAI } = await import('@langchain/openai');
   const chat = new ChatOpenAI({
-    model,
+    model: name,
     apiKey: apiKey ?? 'none',
     temperature: 0,
     maxRetries: 0,
     useResponsesApi: false,
     // Said outright, so that no OPENAI_* or LANGSMITH_GATEWAY variable sends the text elsewhere or prints it.
-    configuration: { baseURL: baseUrl, organization: null, project: null, logLevel: 'off' },
+    configuration: {
+      baseURL: baseUrl ?? 'https://api.openai.com/v1',
+      organization: null,
+      project: null,
+      logLevel: 'off',
+    },
   });
   let method: Method = methods[0];
   const tryTheOther = () => {

@@ -87,7 +87,7 @@ describe('a guarded model', () => {
     ['returns rubbish twice', [server.rubbish], false, 2],
   ])('over HTTP, with a server that %s', async (_, script, answered, requests) => {
     const host = await server.openAiServer(...script);
-    const model = await openChatModel({ model: 'm', baseUrl: host.baseUrl, apiKey: null });
+    const model = await openChatModel({ name: 'm', baseUrl: host.baseUrl, apiKey: null });
     const started = performance.now();
     expect((await guarded(model, { timeLimitMs: 300 })(prompt)).ok).toBe(answered);
     expect(performance.now() - started, 'the limit holds for both tries together').toBeLessThan(1000);

@@ -19,7 +19,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
 
   beforeEach(async () => {
     host = await server.openAiServer(server.fills(red));
-    model = await openChatModel({ model: 'qwen-plus', baseUrl: host.baseUrl, apiKey: 'k-1' });
+    model = await openChatModel({ name: 'qwen-plus', baseUrl: host.baseUrl, apiKey: 'k-1' });
   });
   afterEach(() => host.close());
 
@@ -44,7 +44,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
     vi.stubEnv('LANGSMITH_GATEWAY', `${host.baseUrl}/gateway`);
     vi.stubEnv('OPENAI_BASE_URL', `${host.baseUrl}/elsewhere`);
     vi.stubEnv('LANGCHAIN_CALLBACKS_BACKGROUND', 'false');
-    const watched = await openChatModel({ model: 'm', baseUrl: host.baseUrl, apiKey: null });
+    const watched = await openChatModel({ name: 'm', baseUrl: host.baseUrl, apiKey: null });
     expect(await watched(prompt, patient())).toEqual({ ok: true, value: red });
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(host.stray).toEqual([]);

@@ -66,7 +66,7 @@ describe('knowledge with a chat model', () => {
   afterEach(() => host.close());
 
   async function asked(reply: Reply, question = '受让一件补多少', limits: { facts?: object } = {}) {
-    const model = guarded(await openChatModel({ model: 'm', baseUrl: host.baseUrl, apiKey: 'k' }), {
+    const model = guarded(await openChatModel({ name: 'm', baseUrl: host.baseUrl, apiKey: 'k' }), {
       timeLimitMs: 400,
     });
     const knowledge = withModel(plainly(reply), { notice, model, onOutcome: (o) => outcomes.push(o) });

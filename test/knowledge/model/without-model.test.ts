@@ -31,7 +31,7 @@ describe('without a model configured', () => {
   it('it is loaded as soon as a model is opened', () => {
     const loaded = loadedBy(
       `const { openChatModel } = await import('./knowledge/model/openai.ts');
-       await openChatModel({ model: 'm', baseUrl: 'http://127.0.0.1:9/v1', apiKey: null });`,
+       await openChatModel({ name: 'm', baseUrl: 'http://127.0.0.1:9/v1', apiKey: null });`,
     );
     expect(loaded.some((line) => line.includes('node_modules/@langchain/openai/'))).toBe(true);
   });
