@@ -104,7 +104,7 @@ export function readChoices(
     const read = readOne(piece, options);
     if (!read.ok && read.problem === 'ambiguous')
       return ambiguous(read.candidates.map((value) => [...values, value]));
-    if (!read.ok) return read;
+    if (!read.ok) return { ok: false, problem: read.problem };
     values.add(read.value);
   }
   return values.size === 0 ? unreadable : { ok: true, value: inOrder([...values], options) };

@@ -12,7 +12,12 @@ export type Reading<Value, Problem extends string = never> =
   | ({ readonly ok: true; readonly value: Value } & Shades)
   /** More than one value may be meant: each is a whole value, in the order to offer them. */
   | { readonly ok: false; readonly problem: 'ambiguous'; readonly candidates: readonly Value[] }
-  | { readonly ok: false; readonly problem: 'unreadable' | Problem };
+  | {
+      readonly ok: false;
+      readonly problem: 'unreadable' | Problem;
+      /** What was probably meant, e.g. 0 for O: to be offered, never taken. */
+      readonly likely?: Value;
+    };
 
 /** What to say back with the value, since the text left it to us. */
 export interface Shades {

@@ -1,0 +1,78 @@
+import type { Facts } from '../../../rules/bishan-2023/facts.ts';
+import type { FactPath } from '../../../rules/bishan-2023/result.ts';
+import type { DateContext, DateValue } from './date-resolve.ts';
+import { applicantTold, exclusionsTold } from './narrative/applicant-told.ts';
+import { type Claims, type ClaimsTold, tellers } from './narrative/claims-told.ts';
+import { toldClauses } from './narrative/clauses.ts';
+import { sceneOf } from './narrative/scene.ts';
+import { topicsOf } from './narrative/topics.ts';
+import { plain } from './plain.ts';
+
+/** What a free sentence tells. Only what is sure: the rest is asked, which costs a turn, where a wrong fact costs trust. */
+export interface Narrative {
+  /** Ready to be merged: a list holds an entry for each item told. */
+  readonly facts: Facts;
+  /** Dates told as a month or a part of it, by path; the facts hold the last day of each. */
+  readonly approximate: Readonly<Record<FactPath, DateValue>>;
+  /** Lists whose number of items was not told: they hold one entry, which may stand for more. */
+  readonly uncounted: readonly (keyof Claims)[];
+  /** Of the products filed some are those recognised (其中2个认定了): the same products, claimed twice. */
+  readonly recognisedAmongFiled: boolean;
+}
+
+type Entry = Record<string, unknown>;
+
+/** Reads what a person tells of themselves and their claims; null where nothing sure is told. */
+export function readNarrative(text: string, context: DateContext): Narrative | null {
+  const said = plain(text);
+  const clauses = toldClauses(said);
+  if (clauses.length === 0) return null;
+  const scene = sceneOf(said, context);
+  const told = topicsOf(clauses).flatMap((topic) => tellers[topic.matter]?.(scene, topic.clauses) ?? []);
+
+  const approximate: Record<FactPath, DateValue> = {};
+  const claims: Record<string, Entry | Entry[]> = {};
+  for (const claim of told) addClaim(claims, claim, approximate);
+  const applicant = applicantTold(clauses);
+  const exclusions = exclusionsTold(clauses);
+  const facts = {
+    ...(Object.keys(applicant).length > 0 && { applicant }),
+    ...(Object.keys(exclusions).length > 0 && { exclusions }),
+    ...(told.length > 0 && { claims: claims as Claims }),
+  };
+  if (Object.keys(facts).length === 0) return null;
+  return {
+    facts,
+    approximate,
+    uncounted: [...new Set(told.filter(({ uncounted }) => uncounted).map(({ list }) => list))],
+    recognisedAmongFiled:
+      'productFilings' in claims && 'productRecognitions' in claims && /其中[^，]{0,8}认定/.test(said),
+  };
+}
+
+const single = new Set<keyof Claims>(['bankPledge', 'patentPool', 'licenceBrokerage']);
+
+function addClaim(
+  claims: Record<string, Entry | Entry[]>,
+  told: ClaimsTold,
+  approximate: Record<FactPath, DateValue>,
+): void {
+  const before = claims[told.list];
+  const offset = Array.isArray(before) ? before.length : 0;
+  const entries = told.entries.map((entry, i) => {
+    const dated: Entry = { ...entry };
+    for (const { field, days } of told.dates) {
+      const day = days[i];
+      if (day === null || day === undefined) continue;
+      dated[field] = day.day;
+      const path = single.has(told.list)
+        ? `claims.${told.list}.${field}`
+        : `claims.${told.list}[${offset + i}].${field}`;
+      if (day.stretch !== null) approximate[path] = day.stretch;
+    }
+    return dated;
+  });
+  const [first = {}] = entries;
+  if (single.has(told.list)) claims[told.list] = { ...(before as Entry | undefined), ...first };
+  else claims[told.list] = [...(Array.isArray(before) ? before : []), ...entries].slice(0, 500);
+}

@@ -1,0 +1,136 @@
+import type { Facts } from '../../../../rules/bishan-2023/facts.ts';
+import type { Clause } from './clauses.ts';
+
+type Applicant = NonNullable<Facts['applicant']>;
+type Exclusions = NonNullable<Facts['exclusions']>;
+
+const we = /(?:我们?|咱们?|俺们?|本(?=公司|企业|单位|厂|行|校|院|所)|敝)/.source;
+const self = `(?:${we}(?:这边|这里)?(?:公司|企业|单位|厂|司|行|校|院|所)?|^公司|^企业|^单位)`;
+/** 我们是(一家)…, with nothing between that would make it another's: 从, 给, 帮. */
+const being = `(?:^|${self})(?:都|就|其实|现在|目前|只)?(?:是|属于|算是?|作为|为)(?:一?[家个])?[^，从给向帮为服做卖合]{0,12}?`;
+
+/** The noun closes the clause: 大学老师办的企业 is no 大学, 服务小企业的 no 小企业. */
+const closing = '(?=$|[。.!~ )）（(]|吧|哈|哦|呢|嘛|来的)';
+
+const sizes: readonly (readonly [NonNullable<Applicant['size']>, string])[] = [
+  ['micro', '(?:微型(?:企业|公司)?|微企)'],
+  ['small', '(?<![中])(?:小型(?:企业|公司|厂)?|小企业)'],
+  ['medium', '中型(?:企业|公司|厂)?'],
+  ['large', '(?:大型(?:企业|公司|厂)?|大企业)'],
+];
+
+const kinds: readonly (readonly [NonNullable<Applicant['kind']>, string])[] = [
+  ['bank', '(?:支行|分行|银行|农商行|信用社)'],
+  ['university', '(?:大学|学院|高校)'],
+  ['researchInstitute', '(?:研究院|研究所|科研院所)'],
+  ['industryAssociation', '(?:协会|商会)'],
+  ['serviceAgency', '(?:(?:知识产权|专利)?(?:服务|代理)(?:机构|公司|事务所)|专利事务所|知识产权事务所)'],
+  ['park', '(?:园区|产业园|孵化器)'],
+  ['enterprise', '(?:企业|公司|厂)'],
+];
+
+/** Subjects that say by themselves who speaks: 我厂, 我司, 支行. */
+const subjects: readonly (readonly [NonNullable<Applicant['kind']>, RegExp])[] = [
+  ['bank', /我行|本行|^(?:我们)?[\p{Script=Han}]{0,8}(?:支行|分行)(?=[^，]{0,8}(?:放|发|做|办|一共|共))/u],
+  ['university', /我校|本校|我们(?:学校|学院|大学)/],
+  ['researchInstitute', /我院|本院|我所|我们(?:研究院|研究所)/],
+  [
+    'industryAssociation',
+    /(?:我们?|本)(?:协会|商会)|^(?:协会|商会)(?=[^，]{0,4}(?:办|组织|举办|开展|搞|做|促成|推动))/,
+  ],
+  ['enterprise', /我司|(?:我们?|本|咱们?)(?:公司|厂|企业)/],
+];
+
+function one<Value>(hits: readonly Value[]): Value | undefined {
+  return new Set(hits).size === 1 ? hits[0] : undefined;
+}
+
+function sizeOf(clauses: readonly Clause[]): Applicant['size'] {
+  return one(
+    clauses.flatMap(({ text }) =>
+      sizes.filter(([, name]) => new RegExp(being + name + closing).test(text)).map(([size]) => size),
+    ),
+  );
+}
+
+function kindOf(clauses: readonly Clause[], size: Applicant['size']): Applicant['kind'] {
+  const said = clauses.flatMap(({ text }) => {
+    // The most telling name first: 知识产权服务公司 is an agency, though a 公司 as well.
+    const named = kinds.find(([, name]) =>
+      new RegExp(`${being}${name}(?![\\p{Script=Han}]{0,6}的?(?:专利|发明|转让|子公司|合作|客户))`, 'u').test(
+        text,
+      ),
+    );
+    return named === undefined ? [] : [named[0]];
+  });
+  const spoken = clauses.flatMap(({ text }) =>
+    subjects.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind),
+  );
+  return (
+    one(said) ??
+    one(said.length === 0 ? spoken : []) ??
+    (said.length + spoken.length === 0 && size !== undefined ? 'enterprise' : undefined)
+  );
+}
+
+const inBishan = new RegExp(
+  `(?:${self}|^)(?!.*有限)[^，从给向]{0,6}?(?:是|属于)?(?:一?[家个])?璧山区?(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服做卖合]{0,8}?(?:企业|公司|厂|单位|机构|协会|支行|银行)${closing}` +
+    `|(?:${self}|^)[^，从给向不没未]{0,6}(?:在|位于)璧山区?(?:生产|经营|办厂|建厂|开厂|有厂|设厂|工业园|高新区|这边|本地|的)*$`,
+);
+const notInBishan = new RegExp(`${self}[^，]{0,6}不在璧山(?!注册|区注册)|^不在璧山(?!注册)`);
+
+function bishanOf(clauses: readonly Clause[]): boolean | undefined {
+  return one(
+    clauses.flatMap(({ text }) =>
+      notInBishan.test(text) ? [false] : inBishan.test(text) && !/不在|不是/.test(text) ? [true] : [],
+    ),
+  );
+}
+
+const name = new RegExp(
+  `(?:${self}(?:的)?(?:全称|名称|名字)?(?:是|叫做?|为|:)|^(?:公司|企业|单位)?(?:名称|全称)(?:是|为|:)|^我是)\\s*((?!一?[家个])[\\p{Script=Han}A-Za-z0-9()（）·]{2,40}?(?:有限(?:责任)?公司|股份公司|合作社|事务所|协会|商会|支行|分行))`,
+  'u',
+);
+
+function nameOf(clauses: readonly Clause[]): string | undefined {
+  return one(
+    clauses.flatMap(({ text }) => {
+      const found = name.exec(text.trim())?.[1];
+      return found === undefined || /的|从|受让|专利/.test(found) || /^(?:有限|股份|科技|一)/.test(found)
+        ? []
+        : [found];
+    }),
+  );
+}
+
+/** Who the person says they are. */
+export function applicantTold(clauses: readonly Clause[]): Applicant {
+  const size = sizeOf(clauses);
+  const kind = kindOf(clauses, size);
+  const place = bishanOf(clauses);
+  const called = nameOf(clauses);
+  return {
+    ...(called !== undefined && { name: called }),
+    ...(kind !== undefined && { kind }),
+    ...(size !== undefined && { size }),
+    ...(place !== undefined && { inBishan: place }),
+  };
+}
+
+const no =
+  /(?:没有?|没得|无|不存在|不是|未|从未|从没|不在|没被)(?:过|被|被列入|列入|纳入|发生|出现?|上)*(?:任何|什么)?/
+    .source;
+
+/** What the person says does not stand in the way; that something does is asked for, never taken from a side remark. */
+export function exclusionsTold(clauses: readonly Clause[]): Exclusions {
+  const says = (pattern: RegExp): boolean =>
+    clauses.some(({ text }) => pattern.test(text.trim()) && !/不是没|并非没|不能说没/.test(text));
+  return {
+    ...(says(new RegExp(`${no}(?:专利)?(?:权属|权利|权属上的)?(?:争议|纠纷)`)) && {
+      ownershipDispute: false,
+    }),
+    ...(says(new RegExp(`${no}(?:最高(?:人民)?法院)?(?:的)?失信`)) && { dishonestDebtor: false }),
+    ...(says(new RegExp(`${no}(?:重大)?(?:事故|质量、?环境、?安全事故)`)) && { majorIncident: false }),
+    ...(says(/材料(?:都|全部)?(?:齐全|齐备|齐的|齐了|备齐)/) && { materialsUnobtainable: false }),
+  };
+}

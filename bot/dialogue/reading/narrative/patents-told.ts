@@ -1,0 +1,112 @@
+import type { PatentKind } from '../../../../rules/identifiers/patent-number.ts';
+import type { Facts } from '../../../../rules/bishan-2023/facts.ts';
+import { findPatents } from '../patent-numbers.ts';
+import type { Clause } from './clauses.ts';
+import { around, inside, joined, type Scene, wholeNumber } from './scene.ts';
+
+type Transfer = NonNullable<NonNullable<Facts['claims']>['transfers']>[number];
+
+/** What a topic tells of its patents. */
+export interface PatentsTold {
+  /** One a patent: its number, or its kind where that was said. */
+  readonly each: readonly { readonly patentNo?: string; readonly kind?: PatentKind }[];
+  /** No number of patents was told: `each` holds one, which may stand for more. */
+  readonly uncounted: boolean;
+}
+
+const kindNames: readonly (readonly [PatentKind, RegExp])[] = [
+  ['invention', /发明/],
+  ['utilityModel', /实用新型/],
+  ['design', /外观/],
+];
+const measure = /^\s*(?:[件项篇]|个(?=\s*(?:的)?(?:高校|大学)?的?(?:授权)?(?:发明|实用|外观|专利)))/;
+const single = /[了过有]个(?=(?:高校|大学)?的?(?:发明|实用|外观|专利))/;
+
+interface Portion {
+  readonly count: number | null;
+  readonly kind: PatentKind | null;
+}
+
+function kindIn(text: string): PatentKind | null {
+  const named = kindNames.filter(([, pattern]) => pattern.test(text));
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+function portionsOf(scene: Scene, clauses: readonly Clause[]): Portion[] {
+  const counts = inside(scene.numerals, clauses).filter((numeral) =>
+    measure.test(around(numeral, clauses).after),
+  );
+  if (counts.length === 0 && single.test(joined(clauses)))
+    return [{ count: 1, kind: kindIn(joined(clauses)) }];
+  // With several counts each needs its own kind beside it: 2件发明、1件实用新型.
+  const beside = (at: number): string =>
+    /^\s*[件项篇个]的?(?:授权)?.{0,4}/.exec(scene.text.slice(at))?.[0] ?? '';
+  return counts.map((numeral) => ({
+    count: wholeNumber(numeral),
+    kind: kindIn(counts.length === 1 ? joined(clauses) : beside(numeral.end)),
+  }));
+}
+
+/** How many patents, of which kind, with which numbers. */
+export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTold {
+  const text = joined(clauses);
+  const numbers = [...new Set(findPatents(text).patents.map(({ number }) => number))];
+  // '3件，其中2件是发明' tells of three; which is which is left to the questions.
+  const within = clauses.findIndex((clause) => /其中|里面|除了/.test(clause.text));
+  const telling = within < 0 ? clauses : clauses.slice(0, within);
+  const portions = portionsOf(scene, telling).map((portion) =>
+    within < 0 ? portion : { ...portion, kind: null },
+  );
+  const clear =
+    portions.length > 0 &&
+    portions.every(
+      ({ count, kind }) => count !== null && count > 0 && (portions.length === 1 || kind !== null),
+    );
+  const counted = clear
+    ? portions.flatMap(({ count, kind }) =>
+        Array.from({ length: Math.min(count ?? 0, 501) }, () => (kind === null ? {} : { kind })),
+      )
+    : [];
+  if (counted.length > 500) return { each: [{}], uncounted: true };
+  const each = [...numbers.map((patentNo) => ({ patentNo })), ...counted.slice(numbers.length)];
+  if (each.length > 0) return { each, uncounted: false };
+  const kind = within < 0 ? kindIn(text) : null;
+  return { each: [kind === null ? {} : { kind }], uncounted: true };
+}
+
+const fromWhom = /(?:从|向|跟|找|和|与|由|受让自|买的?|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
+const sources: readonly (readonly [NonNullable<Transfer['source']>, RegExp])[] = [
+  ['university', /大学|学院|高校|院校|高职|职院/],
+  ['researchInstitute', /研究院|研究所|科学院|研究中心/],
+  ['individual', /个人|自然人/],
+  ['enterprise', /(?:别的|另一?家|其他|某)?(?:公司|企业|厂)/],
+];
+
+/** 从重庆大学, 高校的专利: whose patents they were. */
+function sourceOf(text: string): Transfer['source'] {
+  const hits = sources.filter(([, name]) =>
+    new RegExp(
+      `${fromWhom}(?:${name.source})|(?:${name.source})的(?:\\d|[一二两三四五六七八九十])*[件项个]?(?:发明|专利|实用|外观)`,
+    ).test(text),
+  );
+  // 大学科技公司 is named as both: left to the question.
+  return hits.length === 1 ? hits[0]?.[0] : undefined;
+}
+
+/** What transfers and licences share: the source, 关联, 以实施为目的. */
+export function sharedFacts(
+  clauses: readonly Clause[],
+): Pick<Transfer, 'source' | 'related' | 'forImplementation'> {
+  const text = joined(clauses);
+  const source = sourceOf(text);
+  const unrelated = /(?:无|没有?|没得|不存在|不是)(?:任何|什么)?关联/.test(text);
+  const used =
+    /(?<![不没未无])(?:用于|用在|用到|拿来|自己|投入)[^，]{0,6}(?:生产|产品|实施|投产)|以(?:专利)?实施为目的/.test(
+      text,
+    );
+  return {
+    ...(source !== undefined && { source }),
+    ...(unrelated && { related: false }),
+    ...(used && !/(?:没有?|未|不|还没)(?:用于|用在|投入|实施)/.test(text) && { forImplementation: true }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Decimal } from 'decimal.js';
+import { type FoundAmount, findAmounts, toAmount } from '../amount.ts';
+import { type FoundDate, findDates } from '../date.ts';
+import type { DateContext, DateValue } from '../date-resolve.ts';
+import { findNumerals, type Numeral } from '../numeral.ts';
+import { without } from '../plain.ts';
+import type { Span } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import type { Amount } from '../../../../rules/money.ts';
+
+/** Everything that was found in a plain text, so that each clause is read with the dates told before it in mind. */
+export interface Scene {
+  readonly text: string;
+  readonly dates: readonly FoundDate[];
+  readonly amounts: readonly FoundAmount[];
+  readonly numerals: readonly Numeral[];
+}
+
+export function sceneOf(text: string, context: DateContext): Scene {
+  const dates = findDates(text, context);
+  return { text, dates, amounts: findAmounts(text), numerals: findNumerals(without(text, dates)) };
+}
+
+export function inside<Found extends Span>(found: readonly Found[], clauses: readonly Clause[]): Found[] {
+  return found.filter(({ start, end }) =>
+    clauses.some((clause) => clause.start <= start && end <= clause.end),
+  );
+}
+
+/** The text of its clause right after and right before something found. */
+export function around(
+  found: Span,
+  clauses: readonly Clause[],
+): { before: string; after: string; clause: string } {
+  const clause = clauses.find(({ start, end }) => start <= found.start && found.end <= end);
+  if (clause === undefined) return { before: '', after: '', clause: '' };
+  return {
+    before: clause.text.slice(0, found.start - clause.start),
+    after: clause.text.slice(found.end - clause.start),
+    clause: clause.text,
+  };
+}
+
+/** A day as the facts hold it, with the stretch that was told where it was no single day. */
+export interface ToldDay {
+  readonly day: string;
+  readonly stretch: DateValue | null;
+}
+
+/** A month or less is taken by its last day, and said to be approximate; a longer stretch is not taken. */
+function toDay({ said }: FoundDate): ToldDay | null {
+  if (typeof said !== 'object' || said.approximate) return null;
+  if (said.precision === 'day') return { day: said.to, stretch: null };
+  if (said.precision !== 'month' && said.precision !== 'part') return null;
+  return { day: said.to, stretch: { from: said.from, to: said.to, precision: said.precision } };
+}
+
+/** The dates of the clauses that tell when something came about, and not when it was signed, paid or applied for. */
+export function toldDays(scene: Scene, clauses: readonly Clause[], role: RegExp): ToldDay[] {
+  const other = /^[^，]{0,3}(?:签|谈|申请|授权|付|交钱|订|立项|动工|开工|启动)/;
+  return inside(scene.dates, clauses)
+    .filter((date) => {
+      const { after, clause } = around(date, clauses);
+      return role.test(clause) && !other.test(after);
+    })
+    .map(toDay)
+    .filter((day) => day !== null);
+}
+
+/** The one day told; null where none was, or several. */
+export function toldDay(scene: Scene, clauses: readonly Clause[], role: RegExp): ToldDay | null {
+  const days = toldDays(scene, clauses, role);
+  const [first] = days;
+  return first !== undefined && days.every(({ day }) => day === first.day) ? first : null;
+}
+
+/** The exact sums among these clauses whose surroundings fit. */
+export function toldAmounts(
+  scene: Scene,
+  clauses: readonly Clause[],
+  fits: (text: { before: string; after: string; clause: string }) => boolean,
+): Amount[] {
+  return inside(scene.amounts, clauses)
+    .filter((amount) => amount.marked && fits(around(amount, clauses)))
+    .flatMap((amount) => exactly(amount) ?? []);
+}
+
+function exactly({ low, high, vague, problem, approximate }: FoundAmount): Amount | null {
+  if (vague || approximate || problem !== null || !low.equals(high)) return null;
+  const read = toAmount(low);
+  return read.ok ? read.value : null;
+}
+
+/** How many, where exactly one exact number stands before the measure. */
+export function toldCount(scene: Scene, clauses: readonly Clause[], measure: RegExp): number | null {
+  const counts = inside(scene.numerals, clauses).filter((numeral) =>
+    measure.test(around(numeral, clauses).after),
+  );
+  const [count] = counts;
+  return counts.length === 1 && count !== undefined ? wholeNumber(count) : null;
+}
+
+export function wholeNumber({ low, vague }: { low: Decimal; vague: boolean }): number | null {
+  return !vague && low.isInteger() && low.lessThanOrEqualTo(1_000_000) ? low.toNumber() : null;
+}
+
+export function joined(clauses: readonly Clause[]): string {
+  return clauses.map(({ text }) => text).join('，');
+}
