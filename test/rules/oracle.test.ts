@@ -1,10 +1,11 @@
+// The oracle against what is known to be right, and the rules against the oracle.
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { oracle } from './oracle/oracle.ts';
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
 import type { Result } from '../../rules/bishan-2023/result.ts';
+import { deciders } from '../support/deciders.ts';
 
 interface Case {
   name: string;
@@ -12,13 +13,15 @@ interface Case {
   result: Result;
 }
 
-const cases = readFileSync(new URL('./cases-dev.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+/** One JSON object a line: a sentence, facts, and the result worked out by hand. */
+const casesOf = (file: string): Case[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
 
-describe('the oracle agrees with each development case', () => {
-  test.each(cases)('$name', ({ facts, result }) => {
-    expect(oracle(facts, '2024-06-01')).toEqual(result);
+describe.each(deciders)('the %s decides as worked out by hand', (_name, decide) => {
+  test.each([...casesOf('./cases-dev.jsonl'), ...casesOf('./cases-own.jsonl')])('$name', (one) => {
+    expect(decide(one.facts, '2024-06-01')).toEqual(one.result);
   });
 });
