@@ -146,7 +146,7 @@ describe.each(deciders)('by the %s', (_name, decide) => {
     holdsAfter(
       (facts) =>
         change.map(([id, more]) => {
-          const had = (facts.prior ?? {})[id];
+          const had = facts.prior?.[id];
           if (had === undefined) return undefined;
           const raised =
             typeof had === 'number' ? had + Number(more) : (Number(had) + Number(more)).toFixed(2);
