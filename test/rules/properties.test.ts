@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
-import type { Bounds, Result } from '../../rules/bishan-2023/result.ts';
+import type { Result } from '../../rules/bishan-2023/result.ts';
 import { deciders } from '../support/deciders.ts';
 import { arbitraryFacts } from '../support/facts-arbitrary.ts';
 import { put, withOneFilled } from '../support/missing-values.ts';
@@ -15,8 +15,10 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 const fen = (amount: string): number => Math.round(Number(amount) * 100);
 
 /** What the application gets, or would get in time. */
-const inTime = (result: Result): Bounds | null =>
-  result.high === null ? null : (result.ifInTime ?? { ...result, high: result.high });
+const inTime = (result: Result): { total: string; low: string; high: string } | null => {
+  const { total, low, high } = result.ifInTime ?? result;
+  return high === null ? null : { total, low, high };
+};
 
 describe.each(deciders)('by the %s', (_name, decide) => {
   const holds = (property: (facts: Facts, result: Result) => void, facts = arbitraryFacts()): void => {

@@ -1,12 +1,18 @@
 // What is held to the same tables: the rules, and the oracle that proves them.
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
+import { evaluate } from '../../rules/bishan-2023/index.ts';
 import type { Result } from '../../rules/bishan-2023/result.ts';
 import { oracle } from '../rules/oracle/oracle.ts';
 import { application } from './sound-facts.ts';
 
 export type Decide = (facts: Facts, today: string) => Result;
 
-export const deciders: [name: string, decide: Decide][] = [['oracle', oracle]];
+const rules: Decide = (facts, today) => evaluate(facts, today).result;
+
+export const deciders: [name: string, decide: Decide][] = [
+  ['rules', rules],
+  ['oracle', oracle],
+];
 
 /** The amount that an only claim gets, or the reason why it gets none. */
 export function outcome(decide: Decide) {

@@ -4,7 +4,6 @@ import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import {
   matterIds,
   readingIds,
-  type Bounds,
   type Item,
   type MatterTotal,
   type ReadingId,
@@ -66,11 +65,11 @@ export function oracle(facts: Facts, today: string): Result {
     high: shown.high === null ? null : yuan(shown.high),
     reduced: approvedTotal === undefined ? null : yuan(reduced(total, fen(approvedTotal))),
     ifInTime: onlyOverdue
-      ? ({
+      ? {
           total: yuan(settlement.total),
           low: yuan(inTime.low),
           high: inTime.high === null ? null : yuan(inTime.high),
-        } as Bounds)
+        }
       : null,
     readings: excluded && !onlyOverdue && !onlyAllRejected ? [] : readingsThatMatter(facts, settlement.total),
     missing,
@@ -181,10 +180,8 @@ function missingFacts(facts: Facts): string[] {
     ...(line.fate.is === 'undetermined' ? line.fate.missing : []),
     ...(line.fate.is === 'rejected' ? [] : line.countedAsZero),
   ]);
-  const left = [BASE, new Set<ReadingId>(['loanWindow'])]
-    .flatMap((readings) => lines(facts, readings))
-    .filter((line) => line.fate.is !== 'rejected')
-    .map((line) => line.matter);
+  // A loan that only another reading lets in is rejected here, and nothing is asked for it, earlier awards included.
+  const left = judged.filter((line) => line.fate.is !== 'rejected').map((line) => line.matter);
   const under = {
     transferGroup: ['transfer', 'licence', 'openLicence'],
     interest: ['pledgeLoan'],
