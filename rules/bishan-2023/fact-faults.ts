@@ -4,6 +4,7 @@
  */
 export const faultMessages = {
   notJson: '这一行不是有效的 JSON。应为一个 JSON 对象。',
+  lineTooLong: '这一行太长，未读取。一行一份申报，最多 3200 万个字符。',
   notObject: '这里应为一个对象 {…}；不知道就整项不写，不要写 null。',
   notList: '这里应为一个列表 […]；没有就整项不写。',
   tooMany: '列表太长，最多 500 项。',

@@ -1,5 +1,9 @@
+import { format, money, sum } from '../money.ts';
 import type { Amount } from '../money.ts';
-import type { MatterId } from './result.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { matterIds } from './result.ts';
+import type { MatterId, MatterTotal } from './result.ts';
 
 /** The eight matter rows of 附件2, in its order. */
 export const formRowIds = [
@@ -41,4 +45,88 @@ export interface ApplicationForm {
   missing: string[];
   /** Rows that an `implementation` fills for want of its own; the applicant is told to confirm them. */
   toConfirm: FormRowId[];
+}
+
+/** The row of each matter; an `implementation` has none of its own and goes by the origin of its patent. */
+const rowOf: Readonly<Record<Exclude<MatterId, 'implementation'>, FormRowId>> = {
+  transfer: 'transfer',
+  licence: 'licence',
+  openLicence: 'openLicence',
+  bankPledge: 'pledge',
+  pledgeLoan: 'pledge',
+  productFiling: 'productFiling',
+  productRecognition: 'productRecognition',
+  cultivationCentre: 'cultivation',
+  highValueConversion: 'cultivation',
+  patentPool: 'service',
+  licenceBrokerage: 'service',
+  serviceActivity: 'service',
+};
+
+/** 附件2 as far as facts fill it: the amounts after caps, so that the rows add up to 总计 (A2). */
+export function formOf(facts: Facts, { result }: Evaluation, identity: Identity): ApplicationForm {
+  const entries = result.matters.flatMap((matter) =>
+    matter.matter === 'implementation'
+      ? implementationEntries(facts, result.items)
+      : [{ row: rowOf[matter.matter], ...matter }],
+  );
+  const applicantName = facts.applicant?.name ?? null;
+  return {
+    applicantName,
+    rows: formRowIds.map((row) => rowFrom(row, entries)),
+    total: entries.length === 0 ? null : format(sum(entries.map(({ amount }) => money(amount)))),
+    identity,
+    missing: [...(applicantName === null ? ['applicant.name'] : []), ...missingOf(identity)],
+    toConfirm: formRowIds.filter((row) =>
+      entries.some((entry) => entry.row === row && entry.matter === 'implementation'),
+    ),
+  };
+}
+
+type Entry = Pick<MatterTotal, 'matter' | 'quantity' | 'amount'> & { row: FormRowId };
+
+/** No cap touches an implementation, so what its items bring is what they get. */
+function implementationEntries(facts: Facts, items: Evaluation['result']['items']): Entry[] {
+  const awarded = items.filter(({ matter, status }) => matter === 'implementation' && status === 'awarded');
+  return (facts.claims?.implementations ?? []).flatMap(({ origin }, index) =>
+    awarded
+      .filter(({ path }) => path === `claims.implementations[${index}]`)
+      .map(({ amount }) => ({
+        row: origin === 'transferred' ? ('transfer' as const) : ('cultivation' as const),
+        matter: 'implementation' as const,
+        quantity: 1,
+        amount,
+      })),
+  );
+}
+
+function rowFrom(row: FormRowId, entries: readonly Entry[]): FormRow {
+  const own = entries.filter((entry) => entry.row === row);
+  if (own.length === 0) return { row, matters: [], quantity: null, amount: null };
+  return {
+    row,
+    matters: matterIds.filter((id) => own.some(({ matter }) => matter === id)),
+    quantity: own.reduce((quantity, entry) => quantity + entry.quantity, 0),
+    amount: format(sum(own.map(({ amount }) => money(amount)))),
+  };
+}
+
+function missingOf({ creditCode, address, clerk, agency, account }: Identity): string[] {
+  const cells: readonly (readonly [path: string, value: string | undefined])[] = [
+    ['creditCode', creditCode],
+    ['address', address],
+    ['clerk.name', clerk?.name],
+    ['clerk.phone', clerk?.phone],
+    ...(agency === false
+      ? []
+      : ([
+          ['agency.name', agency?.name],
+          ['agency.agent', agency?.agent],
+          ['agency.phone', agency?.phone],
+        ] as const)),
+    ['account.name', account?.name],
+    ['account.bank', account?.bank],
+    ['account.number', account?.number],
+  ];
+  return cells.filter(([, value]) => value === undefined).map(([path]) => `identity.${path}`);
 }
