@@ -1,7 +1,16 @@
-import type { CivilDate } from '../rules/civil-date.ts';
+import type { CivilDate, Period } from '../rules/civil-date.ts';
 import type { Facts } from '../rules/bishan-2023/facts.ts';
 import type { Result } from '../rules/bishan-2023/result.ts';
 import type { Figures } from './understand/figures.ts';
+
+/** What an answer needs of the rules; injected, so that knowledge depends on none of them. */
+export interface Rules {
+  readonly evaluate: (facts: Facts) => Result;
+  /** Within which everything must be done, both days included (clauses 0, A1.note). */
+  readonly activityWindow: Period;
+  /** The last day of filing (clause 5.1.1). */
+  readonly deadline: CivilDate;
+}
 
 /** What a question says, for a calculation to look at. */
 export interface Situation {
@@ -11,7 +20,7 @@ export interface Situation {
   readonly asOf: CivilDate;
   /** The applicant's own facts, where an interview is under way. */
   readonly facts?: Facts;
-  readonly evaluate: (facts: Facts) => Result;
+  readonly rules: Rules;
 }
 
 export interface Computed {

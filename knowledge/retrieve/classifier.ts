@@ -13,7 +13,10 @@ const step = 6;
  * Softmax regression over rarity-weighted terms, learned from the examples at start (about 0.3 s for 2000).
  * It tells apart what a mere ranking cannot: which words of a question decide. Deterministic.
  */
-export function trainClassifier(samples: readonly Sample[], classes: number): (query: Features) => Float64Array {
+export function trainClassifier(
+  samples: readonly Sample[],
+  classes: number,
+): (query: Features) => Float64Array {
   const rarity = rarities(samples);
   const column = new Map([...rarity.keys()].map((term, i) => [term, i] as const));
   const weights = new Float32Array(column.size * classes);
@@ -39,7 +42,8 @@ export function trainClassifier(samples: readonly Sample[], classes: number): (q
     const scores = new Float64Array(classes);
     columns.forEach((at, i) => {
       const value = values[i] ?? 0;
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[at * classes + c] ?? 0) * value;
+      for (let c = 0; c < classes; c++)
+        scores[c] = (scores[c] ?? 0) + (weights[at * classes + c] ?? 0) * value;
     });
     return softmax(scores);
   };

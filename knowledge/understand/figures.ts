@@ -30,7 +30,8 @@ const datePattern = new RegExp(
   'g',
 );
 const yearPattern = /(20\d\d|(?<!\d)2[0-9])年(?!利率|期|以|前|内)|(去年|前年|明年)(?:年)?(底|初)?/g;
-const rankPattern = /(?:排名?|名次)?(?<!前)第?([一二三四五六七八九123456789])名|排名?第?([一二三四五六七八九1-9])|第([一二三四五六七八九1-9])(?![条行项批款件个家次步期年])/;
+const rankPattern =
+  /(?:排名?|名次)?(?<!前)第?([一二三四五六七八九123456789])名|排名?第?([一二三四五六七八九1-9])|第([一二三四五六七八九1-9])(?![条行项批款件个家次步期年])/;
 const agoPattern = new RegExp(`(${numberPattern})(?:多)?年(?:以)?前`);
 const units = '件个项家场次款名户种笔份条';
 
@@ -38,17 +39,23 @@ const units = '件个项家场次款名户种笔份条';
 export function readFigures(text: string, asOf: CivilDate): Figures {
   const spans: Span[] = [];
   const ago = agoPattern.exec(text)?.[1];
-  let rest = text.replace(/(?<=\d)个(?=[亿万])/g, '').replace(/\d+(\.\d+)?%|百分之[零一二三四五六七八九十百点]+|\d+(\.\d+)?个点|万分之./g, blank);
+  let rest = text
+    .replace(/(?<=\d)个(?=[亿万])/g, '')
+    .replace(/\d+(\.\d+)?%|百分之[零一二三四五六七八九十百点]+|\d+(\.\d+)?个点|万分之./g, blank);
   rest = rest.replace(agoPattern, blank);
-  rest = rest.replace(datePattern, (said, year?: string, word?: string, month?: string, part?: string, day?: string) => {
-    const span = spanOf(said, year, word, month, part, day, asOf);
-    if (!span) return said;
-    spans.push(span);
-    return blank(said);
-  });
+  rest = rest.replace(
+    datePattern,
+    (said, year?: string, word?: string, month?: string, part?: string, day?: string) => {
+      const span = spanOf(said, year, word, month, part, day, asOf);
+      if (!span) return said;
+      spans.push(span);
+      return blank(said);
+    },
+  );
   rest = rest.replace(yearPattern, (said, year?: string, word?: string, part?: string) => {
     const y = yearOf(year, word, asOf);
-    const [from, to] = part === '底' ? ['12-01', '12-31'] : part === '初' ? ['01-01', '01-31'] : ['01-01', '12-31'];
+    const [from, to] =
+      part === '底' ? ['12-01', '12-31'] : part === '初' ? ['01-01', '01-31'] : ['01-01', '12-31'];
     spans.push({ from: `${y}-${from}`, to: `${y}-${to}`, text: said, year: year ? 'said' : 'relative' });
     return blank(said);
   });
@@ -57,13 +64,16 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
 
   const amounts: Figures['amounts'][number][] = [];
   const counts: Figures['counts'][number][] = [];
-  for (const found of rest.matchAll(new RegExp(`(${numberPattern}) ?(?:多|来)?([${units}]|元|块|户)?`, 'g'))) {
+  for (const found of rest.matchAll(
+    new RegExp(`(${numberPattern}) ?(?:多|来)?([${units}]|元|块|户)?`, 'g'),
+  )) {
     const [said, number = '', unit = ''] = found;
     const value = readNumber(number);
     if (!value) continue;
     if (unit && units.includes(unit)) {
       // 一个, 一件 as a mere article is a count too; who uses counts decides.
-      if (value.isInteger() && value.lte(1_000_000)) counts.push({ n: value.toNumber(), unit, at: found.index });
+      if (value.isInteger() && value.lte(1_000_000))
+        counts.push({ n: value.toNumber(), unit, at: found.index });
     } else if (unit === '元' || unit === '块' || /[万亿千wk]/.test(number)) {
       amounts.push({ yuan: value, at: found.index, text: said });
     }
@@ -98,7 +108,8 @@ function spanOf(
 ): Span | null {
   const month = readNumber(monthSaid ?? '')?.toNumber() ?? 0;
   const day = daySaid ? (readNumber(daySaid)?.toNumber() ?? 0) : null;
-  if (!Number.isInteger(month) || month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return null;
+  if (!Number.isInteger(month) || month < 1 || month > 12 || (day !== null && (day < 1 || day > 31)))
+    return null;
   const y = yearOf(year, word, asOf);
   const last = new Date(Date.UTC(y, month, 0)).getUTCDate();
   const days: Record<string, [number, number]> = {
@@ -110,7 +121,7 @@ function spanOf(
     中旬: [11, 20],
     中: [11, 20],
   };
-  const [from, to] = day !== null ? [day, day] : (part ? days[part] : undefined) ?? [1, last];
+  const [from, to] = day !== null ? [day, day] : ((part ? days[part] : undefined) ?? [1, last]);
   return {
     from: `${y}-${two(month)}-${two(Math.min(from, last))}`,
     to: `${y}-${two(month)}-${two(Math.min(to, last))}`,

@@ -38,7 +38,12 @@ export function followUp(text: string, previous: Topic, hits: readonly TopicHit[
   const of = (wantedSubject: string, wantedFacet: string) =>
     hits.find(({ topic }) => topic.subject === wantedSubject && topic.facet === wantedFacet);
   if (subject && !facet && leaning)
-    return of(subject, previous.facet) ?? of(subject, 'amount') ?? hits.find(({ topic }) => topic.subject === subject) ?? null;
+    return (
+      of(subject, previous.facet) ??
+      of(subject, 'amount') ??
+      hits.find(({ topic }) => topic.subject === subject) ??
+      null
+    );
   if (facet && !subject && subjects[previous.subject])
     return of(previous.subject, facet) ?? (facet === 'cap' ? (of(previous.subject, 'amount') ?? null) : null);
   return null;

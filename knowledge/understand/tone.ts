@@ -7,17 +7,20 @@ const insult =
 export interface Tone {
   /** What is left to answer when abuse and orders are taken out. */
   readonly text: string;
-  readonly hostile: 'injection' | 'insult' | null;
+  readonly hostile: 'injection' | 'abuse' | null;
 }
 
 /** Takes insults and injected orders out of a folded message; what is left is the question, if there is one. */
 export function readTone(text: string): Tone {
   if (injection.test(text)) {
     const sentences = keep(text, /[^。!?！？;；\n]+[。!?！？;；]*/g, injection);
-    return { text: sentences || keep(text, /[^,，。!?！？;；:：]+[,，。!?！？;；:：]*/g, injection), hostile: 'injection' };
+    return {
+      text: sentences || keep(text, /[^,，。!?！？;；:：]+[,，。!?！？;；:：]*/g, injection),
+      hostile: 'injection',
+    };
   }
   if (insult.test(text))
-    return { text: keep(text, /[^,，。!?！？;；、]+[,，。!?！？;；、]*/g, insult), hostile: 'insult' };
+    return { text: keep(text, /[^,，。!?！？;；、]+[,，。!?！？;；、]*/g, insult), hostile: 'abuse' };
   return { text, hostile: null };
 }
 

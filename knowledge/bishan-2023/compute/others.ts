@@ -4,10 +4,10 @@ import { inGoodOrder, midWindow } from './applicant.ts';
 import { asFact, say } from './amounts.ts';
 
 /** '备案了15个产品', '认定了2个': 1000元/个 under 1万元, 5000元/个. */
-export const products: Compute = ({ text, figures, evaluate }) => {
+export const products: Compute = ({ text, figures, rules: { evaluate } }) => {
   const n = figures.counts.find(({ unit }) => '个款项种件'.includes(unit))?.n ?? 0;
   if (n < 2 || n > 400) return null;
-  const recognised = /认定|评上/.test(text) && !/备案/.test(text);
+  const recognised = /认定|评上/.test(text) && !text.includes('备案');
   const entries = Array.from({ length: n });
   const result = evaluate(
     inGoodOrder(
@@ -22,7 +22,12 @@ export const products: Compute = ({ text, figures, evaluate }) => {
     answer: capped
       ? `预计${total}：1000元/个，但同一企业累计资助不超过1万元，${n}个也只按1万元封顶。`
       : `预计${total}：${recognised ? '5000' : '1000'}元/个×${n}个${recognised ? '' : '，同一企业累计资助不超过1万元'}；以审核为准。`,
-    quotes: recognised ? [['A1.4', '5000元/个']] : [['A1.3', '1000元/个'], ['A1.3', '同一企业累计资助不超过1万元。']],
+    quotes: recognised
+      ? [['A1.4', '5000元/个']]
+      : [
+          ['A1.3', '1000元/个'],
+          ['A1.3', '同一企业累计资助不超过1万元。'],
+        ],
     covered: [text, total, `${n}个`],
   };
 };
@@ -36,7 +41,11 @@ const loanQuote = [
 export const fees: Compute = ({ text, figures }) => {
   const together = /(?:一共|总共|合计|共计|加起来|共)(?:花了?|是|用了?)?/.exec(text);
   const after = together ? figures.amounts.find(({ at }) => at >= together.index) : undefined;
-  const own = figures.amounts.filter(({ at }) => !/(贷|借|放|授信)[款了]?.{0,2}$/.test(text.slice(0, at)) && /费|花|评估|担保|保险/.test(text.slice(Math.max(0, at - 8), at)));
+  const own = figures.amounts.filter(
+    ({ at }) =>
+      !/(贷|借|放|授信)[款了]?.{0,2}$/.test(text.slice(0, at)) &&
+      /费|花|评估|担保|保险/.test(text.slice(Math.max(0, at - 8), at)),
+  );
   const paid = after ? [after] : own;
   if (paid.length === 0) return null;
   const base = paid.reduce((sum, { yuan }) => sum.plus(yuan), new Decimal(0));
@@ -53,7 +62,7 @@ export const fees: Compute = ({ text, figures }) => {
 };
 
 /** '我们支行排第二': by rank, and only past both thresholds. */
-export const bank: Compute = ({ text, figures, evaluate }) => {
+export const bank: Compute = ({ text, figures, rules: { evaluate } }) => {
   const enterprises = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
   const loans = figures.amounts.at(0)?.yuan;
   const { rank } = figures;
@@ -97,17 +106,24 @@ export const bank: Compute = ({ text, figures, evaluate }) => {
 };
 
 /** '活动花了3万5': the cost, up to 2万元 each. */
-export const activity: Compute = ({ text, figures, evaluate }) => {
+export const activity: Compute = ({ text, figures, rules: { evaluate } }) => {
   const costs = figures.amounts.filter(({ at }) => !/[补奖给报]$/.test(text.slice(0, at)));
   if (costs.length === 0) return null;
   const times = figures.counts.find(({ unit }) => '场次个'.includes(unit))?.n ?? 1;
   const each = /每[场次]|各|都/.test(text) && costs.length === 1 && times > 1 && times <= 50;
-  const list = each ? Array.from({ length: times }, () => costs[0]?.yuan ?? new Decimal(0)) : costs.map(({ yuan }) => yuan);
+  const list = each
+    ? Array.from({ length: times }, () => costs[0]?.yuan ?? new Decimal(0))
+    : costs.map(({ yuan }) => yuan);
   if (!each && times > 1 && costs.length === 1) return null;
   const result = evaluate(
     inGoodOrder(
       {
-        serviceActivities: list.map((cost) => ({ approved: true, recognised: true, cost: asFact(cost), heldOn: midWindow })),
+        serviceActivities: list.map((cost) => ({
+          approved: true,
+          recognised: true,
+          cost: asFact(cost),
+          heldOn: midWindow,
+        })),
       },
       'serviceAgency',
     ),
@@ -121,9 +137,9 @@ export const activity: Compute = ({ text, figures, evaluate }) => {
 };
 
 /** '促成4家、备案总额6000万'. */
-export const brokerage: Compute = ({ text, figures, evaluate }) => {
+export const brokerage: Compute = ({ text, figures, rules: { evaluate } }) => {
   const enterprises = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
-  const total = figures.amounts.filter(({ yuan }) => yuan.gte(1_000_000)).at(0)?.yuan;
+  const total = figures.amounts.find(({ yuan }) => yuan.gte(1_000_000))?.yuan;
   if (enterprises === undefined && !total) return null;
   const result = evaluate(
     inGoodOrder(
@@ -164,12 +180,14 @@ export const brokerage: Compute = ({ text, figures, evaluate }) => {
 export const pool: Compute = ({ text, figures }) => {
   const n = figures.counts.find(({ unit }) => '件个项'.includes(unit))?.n;
   const smes = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
-  const largest = figures.amounts.filter(({ yuan }) => yuan.gte(1_000_000)).at(0)?.yuan;
+  const largest = figures.amounts.find(({ yuan }) => yuan.gte(1_000_000))?.yuan;
   const missed = [
     n !== undefined && n < 30 && n > 1 ? '入池高校院所发明专利不足30件' : '',
     smes !== undefined && smes < 10 && smes > 1 ? '促成的中小微企业不足10家' : '',
     largest?.lt(20_000_000) ? '没有一家许可合同备案金额达到2000万元' : '',
-    /没有.{0,4}2000万|没有.{0,6}(两|二)千万|没到2000万/.test(text) ? '没有一家许可合同备案金额达到2000万元' : '',
+    /没有.{0,4}2000万|没有.{0,6}(两|二)千万|没到2000万/.test(text)
+      ? '没有一家许可合同备案金额达到2000万元'
+      : '',
   ].filter(Boolean);
   const first = missed[0];
   if (!first) return null;

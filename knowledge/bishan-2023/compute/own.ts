@@ -2,7 +2,7 @@ import type { Compute } from '../../compute.ts';
 import { say } from './amounts.ts';
 
 /** '我还能拿多少' within an interview: from the facts given so far. */
-export const own: Compute = ({ facts, evaluate }) => {
+export const own: Compute = ({ facts, rules: { evaluate } }) => {
   if (!facts?.claims) return null;
   const result = evaluate(facts);
   const inTime = result.ifInTime ?? result;

@@ -19,7 +19,8 @@ function mentions(text: string, counts: readonly { n: number; unit: string; at: 
   for (const [matter, pattern] of words)
     for (const match of rest.matchAll(new RegExp(pattern, 'g'))) {
       found.push({ at: match.index, mention: { matter } });
-      rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+      rest =
+        rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
   const ordered = found.sort((a, b) => a.at - b.at).map(({ mention }) => mention);
   return ordered.filter((mention, i) => {
@@ -37,7 +38,8 @@ function pairUp(list: readonly Mention[]): Map<Matter, number> {
     const beside = (countFirst ? [1, -1] : [-1, 1])
       .map((step) => list[i + step])
       .find((other) => other !== undefined && 'matter' in other);
-    if (beside && 'matter' in beside && !numbers.has(beside.matter)) numbers.set(beside.matter, mention.count);
+    if (beside && 'matter' in beside && !numbers.has(beside.matter))
+      numbers.set(beside.matter, mention.count);
   });
   return numbers;
 }
@@ -54,17 +56,24 @@ const quoteOf = {
 const cap = ['A1.1.1', '同一企业累计资助最高不超过3万元。'] as const;
 
 /** '2件转让1件许可能拿多少': 转让、许可、开放许可 under their common cap. */
-export const patents: Compute = ({ text, figures, evaluate }) => {
+export const patents: Compute = ({ text, figures, rules: { evaluate } }) => {
   const numbers = pairUp(mentions(text, figures.counts));
   const total = [...numbers.values()].reduce((sum, n) => sum + n, 0);
   if (total < 2 || total > 400) return null;
   const of = (matter: Matter) => numbers.get(matter) ?? 0;
-  const filed = /备案/.test(text) ? figures.amounts.at(-1)?.yuan : undefined;
+  const filed = text.includes('备案') ? figures.amounts.at(-1)?.yuan : undefined;
   const result = evaluate(
     inGoodOrder({
       transfers: Array.from({ length: of('transfer') }, () => ({ ...goodPatent, completedOn: midWindow })),
       licences: of('licence')
-        ? [{ ...goodPatent, patentCount: of('licence'), filedOn: midWindow, filingAmount: filed ? asFact(filed) : '0' }]
+        ? [
+            {
+              ...goodPatent,
+              patentCount: of('licence'),
+              filedOn: midWindow,
+              filingAmount: filed ? asFact(filed) : '0',
+            },
+          ]
         : [],
       openLicences: Array.from({ length: of('openLicence') }, () => ({
         kind: 'invention' as const,
@@ -75,7 +84,9 @@ export const patents: Compute = ({ text, figures, evaluate }) => {
   );
   const before = result.matters.reduce((sum, { beforeCap }) => sum + Number(beforeCap), 0);
   const capped = before > Number(result.total);
-  const parts = [...numbers].map(([matter, n]) => `${standard[matter]}${n}件×${matter === 'licence' ? '0.5' : '1'}万元`);
+  const parts = [...numbers].map(
+    ([matter, n]) => `${standard[matter]}${n}件×${matter === 'licence' ? '0.5' : '1'}万元`,
+  );
   return {
     answer: capped
       ? `预计${say(result.total)}：按件合计已超过上限，同一企业累计最高不超过3万元，超出部分不再资助。`
@@ -86,8 +97,8 @@ export const patents: Compute = ({ text, figures, evaluate }) => {
 };
 
 /** The extra of one licence contract by its 备案金额. */
-export const licenceExtra: Compute = ({ text, figures, evaluate }) => {
-  const filed = figures.amounts.filter(({ yuan }) => yuan.gte(100_000)).at(0);
+export const licenceExtra: Compute = ({ text, figures, rules: { evaluate } }) => {
+  const filed = figures.amounts.find(({ yuan }) => yuan.gte(100_000));
   if (!filed || /两份|几份|合起来|加起来|合计/.test(text)) return null;
   const result = evaluate(
     inGoodOrder({
@@ -115,7 +126,7 @@ export const licenceExtra: Compute = ({ text, figures, evaluate }) => {
 };
 
 /** '2件自有专利转化实施能拿多少'. */
-export const implementations: Compute = ({ text, figures, evaluate }) => {
+export const implementations: Compute = ({ text, figures, rules: { evaluate } }) => {
   const n = figures.counts.find(({ unit }) => '件个项'.includes(unit))?.n ?? 0;
   if (n < 2 || n > 400) return null;
   const result = evaluate(
