@@ -29,7 +29,7 @@ describe.each(deciders)('by the %s', (_name, decide) => {
       ['2024-07-22', '2030-01-01', '46200.00'],
       ['2024-10-20', '2030-01-01', '46200.00'],
       ['2024-10-21', '2030-01-01', '43200.00'],
-    ])('60 000 at 5 %% drawn on %s until %s: %s', (drawnOn, maturesOn, total) => {
+    ])('60 000 at 0.05 drawn on %s until %s: %s', (drawnOn, maturesOn, total) => {
       expect(loan({ annualRate: '0.05', drawnOn, maturesOn })).toBe(total);
     });
 
@@ -51,7 +51,7 @@ describe.each(deciders)('by the %s', (_name, decide) => {
       ['0.03450001', '59999.98'],
       ['0.0346', '59826.59'],
       ['0.99999999', '2070.00'],
-    ])('60 000 at a rate of %s, LPR 3.45 %%: %s', (annualRate, total) => {
+    ])('60 000 at a rate of %s, LPR 0.0345: %s', (annualRate, total) => {
       expect(loan({ annualRate })).toBe(total);
     });
 
@@ -64,7 +64,7 @@ describe.each(deciders)('by the %s', (_name, decide) => {
       ['2024-10-30', '2024-11-01', '620.00'],
       ['2024-07-22', '2024-07-24', '670.00'],
       ['2024-02-28', '2024-03-01', '690.00'],
-    ])('interest not given, 3 600 000 at 3.6 %% from %s to %s: %s', (drawnOn, maturesOn, total) => {
+    ])('interest not given, 3 600 000 at 0.036 from %s to %s: %s', (drawnOn, maturesOn, total) => {
       const unpaid = without(sound.pledgeLoans, 'interestPaid');
       const claim = { ...unpaid, principal: '3600000', annualRate: '0.036', drawnOn, maturesOn };
       expect(outcome({ pledgeLoans: [claim] })).toBe(total);
@@ -166,7 +166,7 @@ describe.each(deciders)('by the %s', (_name, decide) => {
       { drawnOn: on, maturesOn: '2034-01-01', lpr: five },
       { drawnOn: before, maturesOn: '2034-01-01', lpr: fiveBefore },
     ]);
-    test.each(rows)('10 000 at 10 %% drawn on $drawnOn until $maturesOn, LPR $lpr %', (row) => {
+    test.each(rows)('10 000 at 0.1 drawn on $drawnOn until $maturesOn, LPR $lpr', (row) => {
       const { drawnOn, maturesOn, lpr } = row;
       // 10 000 × LPR / 10 %
       const expected = `${lpr.replace('.', '')}0.00`.replace(/^0/, '');
