@@ -1,8 +1,9 @@
 import type { Conversation } from '../../bot/dialogue/conversation.ts';
+import { begun } from '../../bot/dialogue/conversation.ts';
 import type { Dialogue } from '../../bot/dialogue/dialogue.ts';
 import type { Reply } from '../../bot/dialogue/reply.ts';
 
-const opening: Conversation = { schema: 1, turn: 0, facts: {}, identity: {} };
+const opening: Conversation = { ...begun, turn: 0 };
 
 function question(conversation: Conversation): Reply {
   return {

@@ -1,0 +1,46 @@
+import type { FactPath } from '../../../rules/bishan-2023/result.ts';
+import type { CivilDate } from '../../../rules/civil-date.ts';
+import type { FactsPending } from '../questions/grouping.ts';
+import type { Target } from '../questions/targets.ts';
+import type { Entry, Told } from '../paths.ts';
+import type { ProblemId } from '../wording/problems.ts';
+
+/** What an answer is read against. */
+export interface Asked {
+  readonly pending: FactsPending;
+  /** The things asked about, in their order. */
+  readonly targets: readonly Target[];
+  readonly told: Told;
+  readonly asOf: CivilDate;
+}
+
+/** What a message turned out to be as an answer to what was asked. */
+export type Answer =
+  | {
+      readonly as: 'facts';
+      readonly entries: readonly Entry[];
+      /** Of these days only the month was told. */
+      readonly approximate?: readonly FactPath[];
+    }
+  /** Each option is a whole answer; which was meant is asked. `problem`: what is wrong with it as it was written. */
+  | {
+      readonly as: 'which';
+      readonly options: readonly (readonly Entry[])[];
+      readonly problem?: ProblemId;
+    }
+  /** It differs from thing to thing: they are asked one by one. */
+  | { readonly as: 'oneByOne' }
+  | { readonly as: 'unknown' }
+  /** Meant as an answer, but not to be taken: what is wrong and what to do. */
+  | { readonly as: 'problem'; readonly problem: ProblemId }
+  | { readonly as: 'none' };
+
+export const notRead: Answer = { as: 'none' };
+
+export function facts(entries: readonly Entry[]): Answer {
+  return { as: 'facts', entries };
+}
+
+export function problem(id: ProblemId): Answer {
+  return { as: 'problem', problem: id };
+}

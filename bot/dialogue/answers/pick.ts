@@ -1,0 +1,61 @@
+import type { Option } from '../reading/choice.ts';
+import { readChoice, readChoices } from '../reading/choice.ts';
+import type { Entry, Value } from '../paths.ts';
+import { patternOf } from '../paths.ts';
+import { question } from '../questions/catalogue.ts';
+import { entriesOf } from '../questions/targets.ts';
+import type { Answer, Asked } from './answer.ts';
+import { facts } from './answer.ts';
+
+/** The texts as they are compared: without blanks, punctuation and case. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '');
+}
+
+/** The option that a text names to the letter, or by its number where numbers are no answers themselves. */
+export function exactly(text: string, options: readonly Option[], byNumber: boolean): string | null {
+  const number = byNumber ? /^\s*(\d{1,2})[.、。\s]*$/.exec(text.normalize('NFKC'))?.[1] : undefined;
+  if (number !== undefined) return options[Number(number) - 1]?.value ?? null;
+  const said = bare(text);
+  const named = options.find(({ label, aliases = [] }) =>
+    [label, ...aliases].some((word) => bare(word) === said),
+  );
+  return said === '' ? null : (named?.value ?? null);
+}
+
+/** All options that a text names; null where it is about something else, several lists where it may mean any. */
+export function named(
+  text: string,
+  options: readonly Option[],
+  multiple: boolean,
+): { values: readonly string[] } | { either: readonly string[] } | null {
+  if (multiple) {
+    const read = readChoices(text, options);
+    return read.ok ? { values: read.value } : null;
+  }
+  const read = readChoice(text, options);
+  if (read.ok) return { values: [read.value] };
+  return read.problem === 'ambiguous' ? { either: read.candidates } : null;
+}
+
+/** What picking these taps tells about every thing that was asked about. */
+export function told(taps: readonly string[], asked: Asked): Answer {
+  return facts(meaning(taps, asked));
+}
+
+export function meaning(taps: readonly string[], { pending, targets }: Asked): Entry[] {
+  const { taps: sets, covers, multiple, family } = question(pending.question);
+  const picked = taps.map((tap) => sets[tap]).filter((set) => set !== undefined);
+  // Of several exclusions those not picked do not hold.
+  const others: Record<string, Value> = multiple
+    ? Object.fromEntries(covers.map((each) => [each, false]))
+    : {};
+  const all = entriesOf(Object.assign(others, ...picked) as Record<string, Value>, targets);
+  // Of a family that was open in part only that part was asked.
+  if (family !== 'some') return all;
+  const asked = new Set(pending.paths.map(patternOf));
+  return all.filter(([path]) => asked.has(patternOf(path)));
+}

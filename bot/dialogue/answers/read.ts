@@ -1,0 +1,107 @@
+import { readAmount } from '../reading/amount.ts';
+import type { Option } from '../reading/choice.ts';
+import { readAccountNumber, readPhone } from '../reading/contact.ts';
+import { readCreditCode } from '../reading/credit-code.ts';
+import { readCount } from '../reading/count.ts';
+import { isQuestion } from '../reading/question.ts';
+import { readRate } from '../reading/rate.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isUnknown } from '../reading/unknown.ts';
+import { readYesNo } from '../reading/yes-no.ts';
+import type { Value } from '../paths.ts';
+import { question } from '../questions/catalogue.ts';
+import type { Reads } from '../questions/catalogue.ts';
+import { at } from '../questions/targets.ts';
+import { amountScale, yesNoTopics } from '../wording/vocabulary.ts';
+import type { ProblemId } from '../wording/problems.ts';
+import { isProblem } from '../wording/problems.ts';
+import type { Answer, Asked } from './answer.ts';
+import { facts, notRead, problem } from './answer.ts';
+import { readDates } from './dates.ts';
+import { readFees } from './fees.ts';
+import { readNames, readText } from './names.ts';
+import { readLicensed, readPatents } from './patents.ts';
+import { exactly, meaning, named, told } from './pick.ts';
+
+type Reader = (text: string, asked: Asked) => Answer;
+
+const readers: Record<Exclude<Reads, 'taps'>, Reader> = {
+  yesNo: readYes,
+  date: readDates,
+  amount: readMoney,
+  rate: (text, asked) => single(readRate(text), asked),
+  count: readNumber,
+  patents: readPatents,
+  licensedPatents: readLicensed,
+  fees: readFees,
+  names: readNames,
+  text: readText,
+  creditCode: (text, asked) => single(readCreditCode(text), asked, 'creditCode'),
+  phone: (text, asked) => single(readPhone(text), asked, 'phone'),
+  accountNumber: (text, asked) => single(readAccountNumber(text), asked, 'accountNumber'),
+};
+
+/** Names and addresses: anything may be one, so only what is surely none is kept out. */
+const free: readonly Reads[] = ['text', 'names'];
+
+/**
+ * Reads a free text as the answer to what was asked, `options` being the buttons under it; `none` where it is none.
+ * Nothing is guessed.
+ */
+export function readAnswer(text: string, asked: Asked, options: readonly Option[]): Answer {
+  const { reads, multiple = false } = question(asked.pending.question);
+  const exact = exactly(text, options, reads !== 'count' && !multiple);
+  if (exact !== null) return tapped([exact], asked);
+  if (reads === 'taps') return readTaps(text, asked, options, multiple);
+  if (isQuestion(text)) return notRead;
+  const answer = readers[reads](text, asked);
+  return answer.as === 'none' && !free.includes(reads) && isUnknown(text) ? { as: 'unknown' } : answer;
+}
+
+/** What buttons mean: those of the question itself, and the two that many share. */
+export function tapped(values: readonly string[], asked: Asked): Answer {
+  if (values.includes('skip')) return { as: 'unknown' };
+  if (values.includes('each')) return { as: 'oneByOne' };
+  return told(values.includes('none') && question(asked.pending.question).multiple ? [] : values, asked);
+}
+
+function readTaps(text: string, asked: Asked, options: readonly Option[], multiple: boolean): Answer {
+  if (isUnknown(text)) return { as: 'unknown' };
+  const read = named(text, options, multiple);
+  if (read === null) return notRead;
+  if ('either' in read) return { as: 'which', options: read.either.map((tap) => meaning([tap], asked)) };
+  return tapped(read.values, asked);
+}
+
+function readYes(text: string, asked: Asked): Answer {
+  const topic = yesNoTopics[asked.pending.question];
+  const reading = readYesNo(text, topic ? { topic } : {});
+  if (!reading.ok && reading.problem === 'mixed' && asked.targets.length > 1) return { as: 'oneByOne' };
+  return single(reading, asked);
+}
+
+function readMoney(text: string, asked: Asked): Answer {
+  const typical = amountScale[asked.pending.question];
+  const noneIsZero = question(asked.pending.question).taps.none !== undefined;
+  return single(readAmount(text, { noneIsZero, ...(typical && { typical }) }), asked);
+}
+
+function readNumber(text: string, asked: Asked): Answer {
+  const min = asked.pending.question === 'bankPledge.rank' ? 1 : 0;
+  return single(readCount(text, { min }), asked);
+}
+
+/** One value for everything that was asked about; `fault` names problems that the reader tells in its own codes. */
+function single(reading: Reading<Value, string>, asked: Asked, fault?: ProblemId): Answer {
+  const [pattern = ''] = question(asked.pending.question).covers;
+  const all = (value: Value) => asked.targets.map((target) => [at(pattern, target), value] as const);
+  if (reading.ok) return facts(all(reading.value));
+  if (reading.problem === 'ambiguous' && 'candidates' in reading) {
+    return { as: 'which', options: reading.candidates.map(all) };
+  }
+  if (reading.problem === 'unreadable') return notRead;
+  if (reading.problem === 'unknown') return { as: 'unknown' };
+  const code = fault ?? (isProblem(reading.problem) ? reading.problem : 'refused');
+  const likely = 'likely' in reading ? reading.likely : undefined;
+  return likely === undefined ? problem(code) : { as: 'which', options: [all(likely)], problem: code };
+}

@@ -1,0 +1,81 @@
+import type { FactPath } from '../../rules/bishan-2023/result.ts';
+import { claimAt, sizeOf } from './claims.ts';
+import type { Memory } from './conversation.ts';
+import { valueAt } from './paths.ts';
+import type { QuestionId } from './questions/catalogue.ts';
+import { familyIds, question, questionIds } from './questions/catalogue.ts';
+import { at } from './questions/targets.ts';
+import { menuWords } from './wording/phrases.ts';
+import { sayValue, what } from './wording/values.ts';
+import { wordingOf } from './wording/questions.ts';
+
+/** One answer as people read it: what was asked, of which things, and what they said. */
+export interface Known {
+  readonly question: QuestionId;
+  readonly paths: readonly FactPath[];
+  readonly label: string;
+  readonly value: string;
+}
+
+/** All that is known, in the order of the questions; the same answer for several things is one line. */
+export function known(memory: Memory): Known[] {
+  const families = familyIds.flatMap((id) => noneOf(id, memory));
+  const together = new Set(families.flatMap(({ paths }) => paths));
+  return questionIds.flatMap((id) => {
+    if (question(id).family) return families.filter((line) => line.question === id);
+    return linesOf(id, memory).filter(({ paths }) => !paths.some((path) => together.has(path)));
+  });
+}
+
+/** A family of which nothing holds is one line: 以前拿过的资助：都没有. */
+function noneOf(id: QuestionId, memory: Memory): Known[] {
+  const { covers, family } = question(id);
+  if (family !== 'some' || covers.some((pattern) => pattern.includes('[]'))) return [];
+  const paths = covers.filter((path) => valueAt(memory, path) !== undefined);
+  const none = paths.every((path) => [false, '0', 0].some((nothing) => valueAt(memory, path) === nothing));
+  return paths.length > 1 && none
+    ? [{ question: id, paths, label: wordingOf(id).label, value: menuWords.none }]
+    : [];
+}
+
+function linesOf(id: QuestionId, memory: Memory): Known[] {
+  const byValue = new Map<string, FactPath[][]>();
+  for (const paths of thingsOf(id, memory)) {
+    const value = paths.map((path) => valueText(id, path, memory)).filter((text) => text !== '');
+    if (value.length > 0) byValue.set(value.join('，'), [...(byValue.get(value.join('，')) ?? []), paths]);
+  }
+  return [...byValue].map(([value, each]) => {
+    const paths = each.flat();
+    const of = what(
+      memory,
+      each.map(([path = '']) => path.replace(/[^\]]*$/, '')),
+    );
+    const label = wordingOf(id).label;
+    return {
+      question: id,
+      paths,
+      label: of === '' ? label : `${of.replace(/^这[^\d]?/, '')} · ${label}`,
+      value,
+    };
+  });
+}
+
+/** The paths of a question, one group for each thing that it may be asked of. */
+function thingsOf(id: QuestionId, memory: Memory): FactPath[][] {
+  const { covers } = question(id);
+  const [pattern = ''] = covers;
+  if (!pattern.includes('[]')) return [[...covers]];
+  const claim = claimAt(pattern);
+  const size = claim === null ? 0 : sizeOf(memory, claim);
+  return Array.from({ length: size }, (_, place) =>
+    covers.map((each) => at(each, `${pattern.slice(0, pattern.indexOf('[]'))}[${place}]`)),
+  );
+}
+
+function valueText(id: QuestionId, path: FactPath, memory: Memory): string {
+  if (path === 'identity.agency.name' && memory.identity.agency === false) return '没有委托';
+  const value = valueAt(memory, path);
+  if (memory.skipped.includes(path) && value === undefined) return '待定';
+  if (value === undefined) return '';
+  return sayValue(id, value, memory.approximate.includes(path));
+}

@@ -1,0 +1,140 @@
+import type { Option } from '../reading/choice.ts';
+import type { Assessment } from '../assess.ts';
+import { claimAt, claimed, claimOf, isList, sizeOf } from '../claims.ts';
+import type { Memory, Pending } from '../conversation.ts';
+import { known } from '../known.ts';
+import type { Entry } from '../paths.ts';
+import { patternOf } from '../paths.ts';
+import { claimWords } from '../wording/claims.ts';
+import { menuWords } from '../wording/phrases.ts';
+import { things } from '../wording/things.ts';
+import { wordingOf } from '../wording/questions.ts';
+import { sayValue } from '../wording/values.ts';
+import { matterIds } from '../../../rules/bishan-2023/result.ts';
+import { question, questionOf } from './catalogue.ts';
+import type { FactsPending } from './grouping.ts';
+import { optionalFacts } from './open.ts';
+import { targetsOf } from './targets.ts';
+
+/** The buttons under a question, with the other words for them. What they mean stands with the answers. */
+export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Option[] {
+  switch (pending.kind) {
+    case 'claims':
+      return matterIds.map((matter) => {
+        const [label, ...aliases] = claimWords[matter];
+        const has = claimed(memory).includes(claimOf[matter]);
+        return { value: matter, label: has ? `✓ ${label}` : label, aliases: [label, ...aliases] };
+      });
+    case 'count':
+      return ['1', '2', '3'].map((n) => ({ value: n, label: `${n}${things[pending.list].unit}` }));
+    case 'facts':
+      return factOptions(pending);
+    case 'which':
+      return pending.options.map((entries, i) => ({ value: String(i), label: entriesLabel(i, entries) }));
+    case 'confirm':
+      return [
+        { value: 'yes', label: menuWords.yes, aliases: ['是', '确定', '对', '好', '删除', '重新开始'] },
+        { value: 'no', label: menuWords.no, aliases: ['不', '不要', '不是', '算了', '取消', '保留'] },
+      ];
+    case 'list':
+      return listOptions(pending.list, memory);
+    case 'edit':
+      return editOptions(memory);
+    case 'more':
+      return moreOptions(now);
+    case 'done':
+      return doneOptions(memory, now);
+  }
+}
+
+function factOptions({ question: id, paths }: FactsPending): Option[] {
+  const { taps, covers, multiple, family } = question(id);
+  const asked = new Set(paths.map(patternOf));
+  const targets = targetsOf(paths);
+  const claim = claimAt(paths[0] ?? '');
+  const unit = claim !== null && isList(claim) ? things[claim].unit : '项';
+  const own = Object.keys(taps)
+    .filter((tap) => !multiple || asked.has(covers.find((each) => each.endsWith(`.${tap}`)) ?? ''))
+    .map((tap): Option => {
+      const [label = tap, ...aliases] = wordingOf(id).taps[tap] ?? [];
+      return { value: tap, label, aliases };
+    });
+  const skip = id.startsWith('identity.') || id === 'applicant.name' ? menuWords.skipCell : menuWords.skip;
+  return [
+    ...(multiple ? [{ value: 'none', label: menuWords.none, aliases: ['没有', '无', '都没'] }] : []),
+    ...own,
+    ...(targets.length > 1
+      ? [{ value: 'each', label: menuWords.each(unit), aliases: ['不一样', '逐个说'] }]
+      : []),
+    ...(family === 'some' && !multiple && targets.length === 1 && claim === null
+      ? [{ value: 'each', label: menuWords.some, aliases: ['有', '拿过', '有拿过', '有过'] }]
+      : []),
+    { value: 'skip', label: id === 'pledgeLoans.interestPaid' ? menuWords.byPrincipal : skip },
+  ];
+}
+
+/** An option of an unclear answer, by the last thing that it tells: the size of an enterprise rather than its kind. */
+function entriesLabel(place: number, entries: readonly Entry[]): string {
+  const [path, value] = entries.findLast(([, given]) => given !== undefined) ?? [];
+  const id = path === undefined ? null : questionOf(patternOf(path));
+  if (path === undefined || value === undefined || id === null) return String(place + 1);
+  return sayValue(id, value, false);
+}
+
+/** At most so many buttons for single things; further ones are named in words: 删去第20件. */
+const shown = 12;
+
+function listOptions(list: keyof typeof things, memory: Memory): Option[] {
+  const { unit } = things[list];
+  const size = sizeOf(memory, list);
+  const cuts = Array.from({ length: Math.min(size, shown) }, (_, i) => i);
+  return [
+    { value: 'add', label: menuWords.add(unit), aliases: ['加一件', '增加', '再加'] },
+    ...(size > 1 ? cuts.map((i) => ({ value: `cut:${i}`, label: menuWords.cut(i + 1, unit) })) : []),
+    { value: 'none', label: menuWords.cutAll, aliases: ['全部删去', '不申报了'] },
+    { value: 'stay', label: menuWords.stay },
+  ];
+}
+
+function editOptions(memory: Memory): Option[] {
+  const lists = claimed(memory).filter(isList);
+  return [
+    { value: 'claims', label: menuWords.claims },
+    ...lists.map((list, i) => {
+      const { noun, unit } = things[list];
+      return { value: `list:${i}`, label: menuWords.count(noun, sizeOf(memory, list), unit) };
+    }),
+    ...known(memory).map(({ label, value }, i) => ({ value: `fact:${i}`, label: `${label}：${value}` })),
+    { value: 'stay', label: menuWords.stay, aliases: ['继续', '不改'] },
+  ];
+}
+
+function moreOptions(now: Assessment): Option[] {
+  const options = optionalFacts(now.result).map(({ question: id, paths }, i) => {
+    const claim = claimAt(paths[0] ?? '');
+    const noun = claim !== null && isList(claim) ? `${things[claim].noun} · ` : '';
+    return { value: `more:${i}`, label: `${noun}${wordingOf(id).label}` };
+  });
+  return [...options, { value: 'stay', label: menuWords.stay }];
+}
+
+function doneOptions(memory: Memory, now: Assessment): Option[] {
+  const { result, rehearsal, bounds } = now;
+  const hopeful = bounds !== null && bounds.high !== '0.00' && (rehearsal || result.exclusions.length === 0);
+  const disputed = result.exclusions.some(({ clause }) => clause === '5.1.2.3');
+  return [
+    ...(disputed ? [{ value: 'someDisputed', label: menuWords.someDisputed }] : []),
+    ...(hopeful
+      ? [
+          {
+            value: 'form',
+            label: memory.formWanted ? menuWords.documents : menuWords.form,
+            aliases: ['填表', '申请表', '下载', '材料', '填申请表'],
+          },
+        ]
+      : []),
+    { value: 'edit', label: menuWords.edit },
+    ...(optionalFacts(result).length > 0 ? [{ value: 'more', label: menuWords.more }] : []),
+    { value: 'restart', label: menuWords.restart },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { DocumentId } from '../../documents/document.ts';
+import type { Assessment } from '../assess.ts';
+import { patternOf } from '../paths.ts';
+import { questionOf } from '../questions/catalogue.ts';
+import type { Reply } from '../reply.ts';
+import { documentWords } from '../wording/documents.ts';
+import { phrases } from '../wording/phrases.ts';
+import { resultWords } from '../wording/result.ts';
+import { wordingOf } from '../wording/questions.ts';
+
+const offered = ['package', 'form-docx', 'form-pdf'] as const satisfies readonly DocumentId[];
+
+/** The papers to take along, and which cells of the form are still blank. */
+export function documents({ form, rehearsal }: Assessment): Reply[] {
+  const blank = [...new Set(form.missing.map(labelOfCell))].join('、');
+  const lines = [
+    phrases.documents,
+    ...(rehearsal ? [resultWords.overdueCopy] : []),
+    ...(blank === '' ? [] : [phrases.blank(blank)]),
+  ];
+  return [
+    { kind: 'text', text: lines.join('\n') },
+    ...offered.map((document): Reply => ({ kind: 'document', document, name: documentWords[document] })),
+  ];
+}
+
+function labelOfCell(path: string): string {
+  const id = questionOf(patternOf(path));
+  return id === null ? path : wordingOf(id).label;
+}

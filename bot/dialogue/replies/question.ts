@@ -1,0 +1,82 @@
+import type { Assessment } from '../assess.ts';
+import { claimed, sizeOf } from '../claims.ts';
+import type { Conversation, Pending } from '../conversation.ts';
+import { known } from '../known.ts';
+import { optionsOf } from '../questions/options.ts';
+import { questionsAhead } from '../questions/next.ts';
+import { targetsOf } from '../questions/targets.ts';
+import type { Progress, Reply } from '../reply.ts';
+import { claimsQuestion } from '../wording/claims.ts';
+import { confirmQuestions, phrases } from '../wording/phrases.ts';
+import { menuQuestions } from '../wording/menus.ts';
+import { countQuestions, things } from '../wording/things.ts';
+import { wordingOf } from '../wording/questions.ts';
+import { what } from '../wording/values.ts';
+import { question } from '../questions/catalogue.ts';
+
+interface Wording {
+  readonly text: string;
+  readonly hint?: string;
+  readonly multiple?: boolean;
+}
+
+/** The pending question as a reply. */
+export function ask(conversation: Conversation, now: Assessment): Reply {
+  const { pending } = conversation;
+  const { text, hint, multiple } = worded(conversation, pending);
+  return {
+    kind: 'question',
+    turn: conversation.turn,
+    text,
+    ...(hint !== undefined && { hint }),
+    choices: optionsOf(pending, conversation, now).map(({ value, label }) => ({ value, label })),
+    ...(multiple === true && { multiple }),
+    ...(interviewing(pending) && { progress: progress(conversation, now) }),
+  };
+}
+
+function worded(conversation: Conversation, pending: Pending): Wording {
+  switch (pending.kind) {
+    case 'claims':
+      return {
+        text: claimed(conversation).length === 0 ? claimsQuestion.ask : claimsQuestion.again,
+        hint: claimsQuestion.hint,
+        multiple: true,
+      };
+    case 'count': {
+      const { ask: text, hint } = countQuestions[pending.list];
+      return { text, hint };
+    }
+    case 'facts': {
+      const { ask: text, hint } = wordingOf(pending.question);
+      return {
+        text: text.replace('{what}', what(conversation, targetsOf(pending.paths))),
+        ...(hint !== undefined && { hint }),
+        ...(question(pending.question).multiple === true && { multiple: true }),
+      };
+    }
+    case 'which':
+      return { text: phrases.whichMeant };
+    case 'confirm':
+      return { text: confirmQuestions[pending.of] };
+    case 'list': {
+      const { noun, unit } = things[pending.list];
+      return { text: menuQuestions.list(noun, sizeOf(conversation, pending.list), unit) };
+    }
+    case 'edit':
+    case 'more':
+    case 'done':
+      return menuQuestions[pending.kind];
+  }
+}
+
+function interviewing({ kind }: Pending): boolean {
+  return kind === 'claims' || kind === 'count' || kind === 'facts';
+}
+
+/** Answered, and those plus what is still to come as far as known now. */
+export function progress(conversation: Conversation, now: Assessment): Progress {
+  const answered = claimed(conversation).length === 0 ? 0 : 1 + known(conversation).length;
+  const ahead = questionsAhead(conversation, now).length + conversation.uncounted.length;
+  return { answered, total: answered + Math.max(ahead, 1) };
+}

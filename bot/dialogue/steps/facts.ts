@@ -1,0 +1,132 @@
+import type { FactPath } from '../../../rules/bishan-2023/result.ts';
+import type { Answer, Asked } from '../answers/answer.ts';
+import { readAnswer, tapped } from '../answers/read.ts';
+import { apply } from '../apply.ts';
+import type { Conversation, Memory, Pending } from '../conversation.ts';
+import { memoryOf } from '../conversation.ts';
+import { known } from '../known.ts';
+import type { Entry } from '../paths.ts';
+import { valueAt } from '../paths.ts';
+import { question } from '../questions/catalogue.ts';
+import { optionsOf } from '../questions/options.ts';
+import { targetsOf } from '../questions/targets.ts';
+import type { Reply } from '../reply.ts';
+import { againTexts, orSkip } from '../wording/again.ts';
+import { phrases } from '../wording/phrases.ts';
+import type { ProblemId } from '../wording/problems.ts';
+import { problemTexts } from '../wording/problems.ts';
+import { wordingOf } from '../wording/questions.ts';
+import type { Scene, Taken } from './scene.ts';
+import { advance, again, text, turnTo } from './scene.ts';
+
+type FactsPending = Extract<Pending, { kind: 'facts' }>;
+
+/** The answer to a question about facts; null where the message is about something else. */
+export function answerFacts(
+  scene: Scene,
+  pending: FactsPending,
+  message: { readonly text: string; readonly picked: readonly string[] | null },
+): Taken | null {
+  const { conversation, now, clock } = scene;
+  const asked: Asked = {
+    pending,
+    targets: targetsOf(pending.paths),
+    told: conversation,
+    asOf: clock.asOf,
+  };
+  if (message.picked?.includes('stay') === true) return advance(scene, memoryOf(conversation), []);
+  const answer = message.picked
+    ? tapped(message.picked, asked)
+    : readAnswer(message.text, asked, optionsOf(pending, conversation, now));
+  return take(scene, pending, answer);
+}
+
+function take(scene: Scene, pending: FactsPending, answer: Answer): Taken | null {
+  const { conversation } = scene;
+  switch (answer.as) {
+    case 'facts':
+      return takeEntries(scene, answer.entries, answer.approximate);
+    case 'which':
+      return turnTo(
+        scene,
+        { kind: 'which', options: answer.options, after: pending },
+        ...(answer.problem === undefined ? [] : [text(problemTexts[answer.problem])]),
+      );
+    case 'oneByOne': {
+      const patterns = question(pending.question).covers;
+      const memory = { ...memoryOf(conversation), oneByOne: [...conversation.oneByOne, ...patterns] };
+      return advance(scene, reopened(memory, pending), [text(phrases.oneByOne)]);
+    }
+    case 'unknown':
+      return leaveOpen(scene, pending);
+    case 'problem':
+      return misread(scene, answer.problem);
+    case 'none':
+      return null;
+  }
+}
+
+/** Keeps what was told, says it back, and goes on; what the rules' grammar refuses is not kept. */
+export function takeEntries(
+  scene: Scene,
+  entries: readonly Entry[],
+  approximate: readonly FactPath[] = [],
+): Taken {
+  const { conversation } = scene;
+  const applied = apply(memoryOf(conversation), entries, approximate);
+  if ('problem' in applied) return misread(scene, applied.problem);
+  const edited = entries.some(([path, value]) => {
+    const before = valueAt(conversation, path);
+    return before !== undefined && value !== undefined && before !== value;
+  });
+  const paths = entries.filter(([, value]) => value !== undefined).map(([path]) => path);
+  return advance(scene, applied.memory, noted(applied.memory, paths, edited), edited);
+}
+
+/** What was understood, said back in the words of the questions. */
+export function noted(memory: Memory, paths: readonly FactPath[], edited: boolean): Reply[] {
+  const set = new Set(paths);
+  const lines = known(memory)
+    .filter((line) => line.paths.some((path) => set.has(path)))
+    .map(({ label, value }) => `${label}：${value}`);
+  if (lines.length === 0) return [];
+  const lead = edited ? phrases.changed : phrases.noted;
+  return [lines.length === 1 ? text(lead + lines.join('')) : text(lead, ...lines.map((line) => `· ${line}`))];
+}
+
+/** 不知道: the fact stays open for all to see, and the bounds stay as wide as it leaves them. */
+function leaveOpen(scene: Scene, pending: FactsPending): Taken {
+  const memory = memoryOf(scene.conversation);
+  const cleared = pending.paths.filter((path) => valueAt(memory, path) !== undefined);
+  const applied = apply(
+    memory,
+    cleared.map((path): Entry => [path, undefined]),
+  );
+  if ('problem' in applied) return misread(scene, applied.problem);
+  const skipped = [...new Set([...applied.memory.skipped, ...pending.paths])];
+  const { label } = wordingOf(pending.question);
+  return advance(scene, { ...applied.memory, skipped }, [text(phrases.skipped(label))], cleared.length > 0);
+}
+
+/** To be asked again thing by thing, though it was answered for all of them before. */
+function reopened(memory: Memory, { paths }: FactsPending): Memory {
+  const applied = apply(
+    memory,
+    paths.filter((path) => valueAt(memory, path) !== undefined).map((path): Entry => [path, undefined]),
+  );
+  return 'memory' in applied ? applied.memory : memory;
+}
+
+/** Not taken: what is wrong, how to say it, and the same question once more. */
+export function misread(scene: Scene, problem: ProblemId | null): Taken {
+  const { conversation } = scene;
+  const { pending } = conversation;
+  const how = pending.kind === 'facts' ? againTexts[question(pending.question).reads] : '';
+  const lines = [
+    problem === null ? phrases.notUnderstood : problemTexts[problem],
+    ...(problem === null && how !== '' ? [how] : []),
+    ...(conversation.misread > 0 && pending.kind === 'facts' ? [orSkip] : []),
+  ];
+  const next: Conversation = { ...conversation, misread: conversation.misread + 1 };
+  return again({ ...scene, conversation: next }, text(...lines));
+}

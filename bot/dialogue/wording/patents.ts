@@ -1,0 +1,287 @@
+import type { Wordings } from './questions.ts';
+import { amongKinds, recognition, sources, terms } from './taps.ts';
+
+const numbers = '请发专利号，例如 ZL202310123456.6，可以一次发多个；手边没有就先选类型。';
+const numberHint = '例如 ZL202310123456.6，几件就按顺序都列出来；手边没有可以跳过。';
+const numberWhy = '同一件专利只资助一次（从优、不叠加），申报清单里也要列专利号。';
+const patentWhy = '转让、许可、转化这几项只资助发明专利；有专利号还能看出同一件是否重复申报。';
+const disputeWhy = '有权属争议的那件专利不能申报。';
+const dispute = { yes: ['有争议', '有', '有纠纷'], no: ['没有争议', '没有', '无'] } as const;
+
+export const patentQuestions: Wordings<
+  | `transfers.${'source' | 'patents' | 'number' | 'terms' | 'related' | 'forImplementation' | 'disputed' | 'completedOn'}`
+  | `licences.${'source' | 'patents' | 'numbers' | 'terms' | 'related' | 'forImplementation' | 'disputed'}`
+  | `licences.${'filedOn' | 'filingAmount' | 'contract'}`
+  | `openLicences.${'patents' | 'number' | 'disputed' | 'completedOn'}`
+  | `implementations.${'patents' | 'number' | 'origin' | 'disputed' | 'completedOn' | 'recognised'}`
+  | `highValueConversions.${'patents' | 'number' | 'origin' | 'disputed' | 'completedOn' | 'recognised'}`
+> = {
+  'transfers.source': {
+    label: '转让方',
+    ask: '{what}是从哪一类单位受让（买）来的？',
+    why: '这一项只资助从高校院所受让的发明专利。',
+    clause: 'A1.1.1',
+    taps: sources,
+  },
+  'transfers.patents': {
+    label: '受让的专利',
+    ask: '{what}的专利号是什么，属于哪种专利？',
+    hint: numbers,
+    why: patentWhy,
+    clause: 'A1.1.1',
+    taps: amongKinds,
+  },
+  'transfers.number': {
+    label: '专利号',
+    ask: '{what}的专利号是多少？',
+    hint: numberHint,
+    why: numberWhy,
+    clause: 'A1.note',
+    taps: {},
+  },
+  'transfers.terms': {
+    label: '受让条件',
+    ask: '{what}下面两点都符合吗？\n第1点：与转让的高校院所没有关联关系\n第2点：受让来是为了自己实施（用起来）',
+    why: '通知支持的是以专利实施为目的、接受无关联关系的高校院所的专利。',
+    clause: '3.1',
+    taps: terms,
+  },
+  'transfers.related': {
+    label: '与转让方有关联关系',
+    ask: '贵单位与{what}的转让方有关联关系吗？',
+    why: '通知支持的是接受无关联关系的高校院所的专利。',
+    clause: '3.1',
+    taps: { yes: ['有关联关系', '有', '有关联'], no: ['没有关联关系', '没有', '无', '没关联'] },
+  },
+  'transfers.forImplementation': {
+    label: '以实施为目的',
+    ask: '受让{what}是为了自己实施（用起来）吗？',
+    why: '通知支持的是以专利实施为目的的受让。',
+    clause: '3.1',
+    taps: { yes: ['是，为了实施', '是', '是的'], no: ['不是', '不是为了实施', '否'] },
+  },
+  'transfers.disputed': {
+    label: '权属有争议',
+    ask: '{what}有权属争议吗？',
+    why: disputeWhy,
+    clause: '5.1.2.3',
+    taps: dispute,
+  },
+  'transfers.completedOn': {
+    label: '转让登记完成日',
+    ask: '{what}的转让登记（专利权转移）是哪天办完的？',
+    hint: '例如：2024年3月1日。几件不一样的，按顺序列出来就行。',
+    why: '要在2023年11月至2024年10月期间完成专利权转移。',
+    clause: 'A1.note',
+    taps: {},
+  },
+  'licences.source': {
+    label: '许可方',
+    ask: '{what}是哪一类单位许可给您的？',
+    why: '这一项只资助接受高校院所的发明专利许可。',
+    clause: 'A1.1.2',
+    taps: sources,
+  },
+  'licences.patents': {
+    label: '被许可的专利',
+    ask: '{what}许可了哪些专利？',
+    hint: '请发专利号（可多个），例如 ZL202310123456.6；手边没有就说几件什么专利，例如：2件发明。',
+    why: '许可资助按发明专利件数计算。',
+    clause: 'A1.1.2',
+    taps: {
+      one: ['1件发明专利', '一件发明'],
+      two: ['2件发明专利', '两件发明', '二件发明'],
+      three: ['3件发明专利', '三件发明'],
+      utilityModel: ['都是实用新型', '实用新型'],
+      design: ['都是外观设计', '外观设计', '外观'],
+    },
+  },
+  'licences.numbers': {
+    label: '专利号',
+    ask: '{what}的专利号是多少？',
+    hint: numberHint,
+    why: numberWhy,
+    clause: 'A1.note',
+    taps: {},
+  },
+  'licences.terms': {
+    label: '许可条件',
+    ask: '{what}下面两点都符合吗？\n第1点：与许可方高校院所没有关联关系\n第2点：拿许可是为了自己实施（用起来）',
+    why: '通知支持的是以专利实施为目的、接受无关联关系的高校院所的专利。',
+    clause: '3.1',
+    taps: terms,
+  },
+  'licences.related': {
+    label: '与许可方有关联关系',
+    ask: '贵单位与{what}的许可方有关联关系吗？',
+    why: '通知支持的是接受无关联关系的高校院所的专利。',
+    clause: '3.1',
+    taps: { yes: ['有关联关系', '有', '有关联'], no: ['没有关联关系', '没有', '无', '没关联'] },
+  },
+  'licences.forImplementation': {
+    label: '以实施为目的',
+    ask: '{what}的许可是为了自己实施（用起来）吗？',
+    why: '通知支持的是以专利实施为目的的许可。',
+    clause: '3.1',
+    taps: { yes: ['是，为了实施', '是', '是的'], no: ['不是', '不是为了实施', '否'] },
+  },
+  'licences.disputed': {
+    label: '权属有争议',
+    ask: '{what}的专利有权属争议吗？',
+    why: disputeWhy,
+    clause: '5.1.2.3',
+    taps: dispute,
+  },
+  'licences.filedOn': {
+    label: '许可备案日',
+    ask: '{what}的许可备案是哪天完成的？',
+    hint: '例如：2024年5月1日。',
+    why: '许可备案要在2023年11月至2024年10月期间完成。',
+    clause: 'A1.note',
+    taps: {},
+  },
+  'licences.filingAmount': {
+    label: '合同备案金额',
+    ask: '{what}的备案金额是多少？',
+    hint: '例如：350万元，或 3500000。',
+    why: '单项许可合同备案金额300万元及以上的，按备案金额的0.05%另给资助，最高0.5万元。',
+    clause: 'A1.1.2',
+    taps: {},
+  },
+  'licences.contract': {
+    label: '合同编号',
+    ask: '{what}的合同编号或名称是什么？',
+    hint: '写进材料清单用，例如：2024-01。',
+    why: '申报清单里要能对上是哪份合同。',
+    clause: '5.2.5',
+    taps: {},
+  },
+  'openLicences.patents': {
+    label: '开放许可的专利',
+    ask: '{what}的专利号是什么，属于哪种专利？',
+    hint: numbers,
+    why: '开放许可资助的是发明专利。',
+    clause: 'A1.1.3',
+    taps: amongKinds,
+  },
+  'openLicences.number': {
+    label: '专利号',
+    ask: '{what}的专利号是多少？',
+    hint: numberHint,
+    why: numberWhy,
+    clause: 'A1.note',
+    taps: {},
+  },
+  'openLicences.disputed': {
+    label: '权属有争议',
+    ask: '{what}有权属争议吗？',
+    why: disputeWhy,
+    clause: '5.1.2.3',
+    taps: dispute,
+  },
+  'openLicences.completedOn': {
+    label: '开放许可完成日',
+    ask: '{what}的开放许可是哪天完成的？',
+    hint: '例如：2024年6月18日。',
+    why: '要在2023年11月至2024年10月期间完成。',
+    clause: 'A1.note',
+    taps: {},
+  },
+  'implementations.patents': {
+    label: '实施的专利',
+    ask: '{what}的专利号是什么，属于哪种专利？',
+    hint: numbers,
+    why: patentWhy,
+    clause: 'A1.1.4',
+    taps: amongKinds,
+  },
+  'implementations.number': {
+    label: '专利号',
+    ask: '{what}的专利号是多少？',
+    hint: numberHint,
+    why: numberWhy,
+    clause: 'A1.note',
+    taps: {},
+  },
+  'implementations.origin': {
+    label: '专利来源',
+    ask: '{what}是自有的，还是受让来的（已完成备案）？',
+    why: '这一项资助受让后转化实施的，或自有发明专利转化实施的。',
+    clause: 'A1.1.4',
+    taps: {
+      own: ['自有的', '自有', '自己的', '自己研发的', '自主研发'],
+      transferred: ['受让来的', '受让', '买来的', '转让来的'],
+    },
+  },
+  'implementations.disputed': {
+    label: '权属有争议',
+    ask: '{what}有权属争议吗？',
+    why: disputeWhy,
+    clause: '5.1.2.3',
+    taps: dispute,
+  },
+  'implementations.completedOn': {
+    label: '转化实施日',
+    ask: '{what}是哪天完成转化实施的？',
+    hint: '例如：2024年6月30日。',
+    why: '要在2023年11月至2024年10月期间完成。',
+    clause: 'A1.note',
+    taps: {},
+  },
+  'implementations.recognised': {
+    label: '认定结果',
+    ask: '{what}的转化实施经认定了吗？',
+    why: '这一项要“经认定符合资助条件”，认定由区里审核时作出。',
+    clause: 'A1.1.4',
+    taps: recognition,
+  },
+  'highValueConversions.patents': {
+    label: '转化的高价值专利',
+    ask: '{what}的专利号是什么，属于哪种专利？',
+    hint: numbers,
+    why: patentWhy,
+    clause: 'A1.5.2',
+    taps: amongKinds,
+  },
+  'highValueConversions.number': {
+    label: '专利号',
+    ask: '{what}的专利号是多少？',
+    hint: numberHint,
+    why: numberWhy,
+    clause: 'A1.note',
+    taps: {},
+  },
+  'highValueConversions.origin': {
+    label: '专利来源',
+    ask: '{what}是怎么来的？',
+    why: '这一项资助拥有或引进（不含许可）的高价值发明专利。',
+    clause: 'A1.5.2',
+    taps: {
+      own: ['自有的', '自有', '自己的', '自己研发的', '自主研发'],
+      transferred: ['受让来的', '受让', '买来的', '转让来的'],
+      licensed: ['许可来的', '许可', '别人许可的'],
+    },
+  },
+  'highValueConversions.disputed': {
+    label: '权属有争议',
+    ask: '{what}有权属争议吗？',
+    why: disputeWhy,
+    clause: '5.1.2.3',
+    taps: dispute,
+  },
+  'highValueConversions.completedOn': {
+    label: '转化完成日',
+    ask: '{what}是哪天完成转化的？',
+    hint: '例如：2024年6月30日。',
+    why: '要在2023年11月至2024年10月期间完成。',
+    clause: 'A1.note',
+    taps: {},
+  },
+  'highValueConversions.recognised': {
+    label: '认定结果',
+    ask: '{what}的转化经认定了吗？',
+    why: '这一项要“经认定符合资助条件”，认定由区里审核时作出。',
+    clause: 'A1.5.2',
+    taps: recognition,
+  },
+};
