@@ -25,6 +25,14 @@ export const documentIds: readonly DocumentId[] = [
   'package',
 ];
 
+/** Which paper in which format a document is; null for the receipt and the package. */
+export function partsOf(id: DocumentId): { paper: PaperId; format: Format } | null {
+  for (const paper of paperIds) {
+    for (const format of formats) if (id === `${paper}-${format}`) return { paper, format };
+  }
+  return null;
+}
+
 /** All that a document is made from; nothing is stored but this. */
 export interface Application {
   readonly facts: Facts;

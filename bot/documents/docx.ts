@@ -86,16 +86,18 @@ function draw(block: Block): FileChild[] {
           heading: HeadingLevel.HEADING_1,
           keepNext: true,
           spacing: { before: 200, after: 100 },
-          children: [written(block.text, { font: fonts.label, bold: true, color: '000000' })],
+          children: [
+            written(block.text, { font: fonts.label, size: size.text, bold: true, color: '000000' }),
+          ],
         }),
       ];
     case 'paragraph':
       return block.text.split('\n').map(
         (line) =>
           new Paragraph({
-            alignment: block.align === 'right' ? AlignmentType.RIGHT : AlignmentType.BOTH,
-            spacing: { line: 400, after: 40 },
-            ...(block.indent && { indent: { firstLine: size.text * 20 } }),
+            alignment: AlignmentType.BOTH,
+            spacing: { line: 400, before: mm(block.above), after: 40 },
+            indent: { left: mm(block.left), ...(block.indent && { firstLine: size.text * 20 }) },
             children: [written(line)],
           }),
       );

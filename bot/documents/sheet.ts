@@ -24,9 +24,12 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly align: 'left' | 'right';
+  /** Millimetres from the left margin. */
+  readonly left: number;
   /** Two characters of indent, as running Chinese text has. */
   readonly indent: boolean;
+  /** Room above it in millimetres, e.g. to sign in. */
+  readonly above: number;
 }
 
 export interface Table {
@@ -63,7 +66,7 @@ export function heading(text: string): Heading {
 }
 
 export function paragraph(text: string, options: Partial<Omit<Paragraph, 'kind' | 'text'>> = {}): Paragraph {
-  return { kind: 'paragraph', text, align: 'left', indent: true, ...options };
+  return { kind: 'paragraph', text, left: 0, indent: true, above: 0, ...options };
 }
 
 /** Millimetres between the margins of the page. */

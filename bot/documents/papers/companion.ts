@@ -1,4 +1,5 @@
-import { label, paragraph, row, value, type Block, type Sheet, type Table } from '../sheet.ts';
+import Nzh from 'nzh/cn';
+import { heading, label, paragraph, row, value, type Block, type Sheet, type Table } from '../sheet.ts';
 
 /** Whose paper it is: everything in a package but 附件2 is ours. */
 const ours = '申报助手辅助材料，非官方表格';
@@ -18,11 +19,16 @@ export function fields(entries: readonly (readonly [string, string | null | unde
   };
 }
 
-/** Lines to sign on, with room behind each, then the date. */
+/** Lines to sign on, one below the other, then the date. */
 export function signatures(...lines: readonly string[]): Block[] {
-  const room = '\u3000'.repeat(10);
-  const date = ['年', '月', '日'].join('\u3000\u3000');
-  return [...lines.map((line) => `${line}${room}`), date].map((line) =>
-    paragraph(line, { align: 'right', indent: false }),
+  return [...lines, '日期：     年   月   日'].map((line) =>
+    paragraph(line, { left: 90, indent: false, above: 5 }),
   );
+}
+
+/** Sections under 一、二、三 …; one without blocks is left out and takes no number. */
+export function numbered(sections: readonly (readonly [title: string, blocks: readonly Block[]])[]): Block[] {
+  return sections
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], i) => [heading(`${Nzh.encodeS(i + 1)}、${title}`), ...blocks]);
 }

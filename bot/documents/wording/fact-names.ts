@@ -44,11 +44,12 @@ const fields: Record<string, string> = {
   'identity.account.name': '申请人户名',
   'identity.account.bank': '开户银行',
   'identity.account.number': '银行账号',
+  contract: '合同',
   patentNo: '专利号',
   patentNos: '专利号',
   patentCount: '专利件数',
   kind: '专利类型',
-  source: '转让方或许可方类型',
+  source: '来源单位',
   related: '有无关联关系',
   forImplementation: '是否以实施为目的',
   disputed: '有无权属争议',
@@ -89,4 +90,9 @@ export function factName(path: FactPath): string {
   const which = claim?.[2] === undefined ? place : `${place}第${Number(claim[2]) + 1}项`;
   const field = claim?.[3];
   return field === undefined ? which : `${which}：${fields[field] ?? field}`;
+}
+
+/** The name of a claim's field, e.g. `completedOn` → 完成日期. */
+export function fieldName(field: string): string {
+  return fields[field] ?? field;
 }

@@ -7,6 +7,8 @@ export interface MaterialWording {
   readonly issuer: string;
   /** How it is got ready; empty where its name says it all. */
   readonly hint: string;
+  /** Written by the applicant, so that there is no original elsewhere to check it against. */
+  readonly ours?: true;
 }
 
 const cnipa = '国家知识产权局';
@@ -16,23 +18,27 @@ export const materialWording: Record<MaterialId, MaterialWording> = {
     name: '《重庆市璧山区专利转化运用资助申请表》（附件2）',
     issuer: '申请人填写',
     hint: '见本材料包，签章并填写日期',
+    ours: true,
   },
   businessLicence: { name: '申请人所在单位营业执照', issuer: '登记机关', hint: '' },
   clerkAuthorisation: {
     name: '单位授权委托书（经办人）',
     issuer: '申请人出具',
     hint: '见本材料包，填写后签章',
+    ours: true,
   },
   clerkIdCard: { name: '经办人身份证复印件', issuer: '公安机关', hint: '正反两面' },
   bankAccountSheet: {
     name: '盖有本单位公章的银行账户信息表',
     issuer: '申请人出具',
     hint: '见本材料包，加盖公章',
+    ours: true,
   },
   agentAuthorisation: {
     name: '授权委托书（委托他人办理）',
     issuer: '申请人出具',
     hint: '见本材料包，填写后签章',
+    ours: true,
   },
   agentIdCard: { name: '受托人的身份证明复印件', issuer: '公安机关', hint: '' },
   accountOpeningPermit: {
