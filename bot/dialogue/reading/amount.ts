@@ -71,6 +71,14 @@ function toFound(text: string, numeral: Numeral): FoundAmount | null {
   };
 }
 
+/** The first figure of a range in the unit of the second: 300-500万, 三百至五百万; null where it has its own. */
+function inUnitOf(second: string, first: string): Decimal | null {
+  const unit = /[十百千万亿wk]+(?=\s*(?:元|块|$))/i.exec(second)?.[0] ?? '';
+  if (/[万亿wk元块]/i.test(first) || unit === '') return null;
+  const missing = /[十百千]$/.test(first) ? unit.replace(/^[十百千]+/, '') : unit;
+  return numeralAt(first + missing, 0)?.low ?? null;
+}
+
 /** 300-500万: the first takes the unit of the second, and both are one range. */
 function joinRanges(text: string, found: readonly FoundAmount[]): FoundAmount[] {
   const joined: FoundAmount[] = [];
@@ -81,9 +89,7 @@ function joinRanges(text: string, found: readonly FoundAmount[]): FoundAmount[] 
       joined.push(amount);
       continue;
     }
-    const unit = /[十百千万亿wk]+(?=\s*(?:元|块|$))/i.exec(text.slice(amount.start, amount.end))?.[0] ?? '';
-    const scaled = last.marked ? null : numeralAt(text.slice(last.start, last.end) + unit, 0);
-    const low = scaled?.low ?? last.low;
+    const low = inUnitOf(text.slice(amount.start, amount.end), text.slice(last.start, last.end)) ?? last.low;
     joined[joined.length - 1] = {
       ...amount,
       low,

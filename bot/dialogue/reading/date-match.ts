@@ -25,7 +25,8 @@ const monthPart = '(?<monthPart>初|上旬|中旬|中(?!国|心|小)|下旬|底|
 const yearPart = '(?:年)?(?<yearPart>初|底|末|中(?!国|心|小)|上半年|下半年|第?[一二三四1-4]季度|q[1-4])';
 
 const patterns = [
-  `(?<![\\d.])(?<year>(?:19|20)\\d{2})\\s*(?:[-/.]\\s*(?<month>\\d{1,2})\\s*[-/.]\\s*(?<day>\\d{1,2})|(?<month2>0[1-9]|1[0-2])(?<day2>\\d{2}))(?!\\d|\\.\\d)[日号]?`,
+  `(?<![\\d.])(?<year>(?:19|20)\\d{2})\\s*[-/.]\\s*(?<month>\\d{1,2})\\s*[-/.]\\s*(?<day>\\d{1,2})(?!\\d|\\.\\d)[日号]?`,
+  `(?<![\\d.])(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>\\d{2})(?!\\d|\\.\\d)`,
   `(?<![\\d.])(?<year>20\\d{2})\\s*[-/.]\\s*(?<month>\\d{1,2})(?!\\d|[-/.]\\d|\\s*[万亿元块])`,
   `(?<![\\d.])(?<year>\\d{2})(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})(?!\\d|\\.\\d)`,
   `(?:${year})[\\s,，的]*(?:${month}(?:的?\\s*${day}|${monthPart})?|${yearPart})`,
@@ -89,21 +90,19 @@ function yearOf({ year: said, yearWord }: Groups): DateMatch['year'] {
   return value < 100 ? 2000 + value : value;
 }
 
-function dayOf({ day: said, day2, dayWord, daysAgo, weekday, weekWord }: Groups): DateMatch['day'] {
+function dayOf({ day: said, dayWord, daysAgo, weekday, weekWord }: Groups): DateMatch['day'] {
   if (dayWord !== undefined) return { daysFromNow: offsets[dayWord] ?? 0 };
   if (daysAgo !== undefined) return { daysFromNow: -numberOf(daysAgo) };
   if (weekday !== undefined) {
     const index = /[日天]/.test(weekday) ? 7 : numberOf(weekday);
     return { weekday: index, weeksFromNow: offsets[(weekWord ?? '').replace('个', '')] ?? 0 };
   }
-  const number = said ?? day2;
-  return number === undefined ? undefined : numberOf(number);
+  return said === undefined ? undefined : numberOf(said);
 }
 
-function monthOf({ month: said, month2, monthWord: word }: Groups): DateMatch['month'] {
+function monthOf({ month: said, monthWord: word }: Groups): DateMatch['month'] {
   if (word !== undefined) return { monthsFromNow: offsets[word.replace(/个?月/, '')] ?? 0 };
-  const number = said ?? month2;
-  return number === undefined ? undefined : numberOf(number);
+  return said === undefined ? undefined : numberOf(said);
 }
 
 function toMatch(groups: Groups, span: Span): DateMatch {

@@ -34,7 +34,7 @@ export interface PatentFault extends Span {
 
 const label = /(?:(?:专利|申请)号?(?:是|为)?[\s:]*)?(?:ZL|CN)?[\s.:]*/.source;
 const whole = new RegExp(
-  `(?<![\\dA-Za-z])${label}(?<digits>\\d(?:[ .-]?\\d){11})(?: ?[.·-]? ?(?<check>[\\dXx]))?(?![\\d]|[.-]\\d)`,
+  `(?<![\\dA-Za-z])${label}(?<digits>\\d(?:[ .-]?\\d){10}[ -]?\\d)(?: ?[.·-]? ?(?<check>[\\dXx]))?(?![\\d]|[.-]\\d)`,
   'gi',
 );
 const publication = /(?<![A-Za-z])CN[ -]?\d{7,9} ?[ABUSY]\d?(?![A-Za-z\d])/gi;

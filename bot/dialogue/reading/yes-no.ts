@@ -26,7 +26,7 @@ const refuse =
   /^(?:不是|不对|不|否|错|非|不符合|不满足|不属于|不行|不可以|不得|不会|不能|并不是|并不|并非|才不是|不是这样|要不得|no|nope|n|×|✗|✘)+$/i;
 const present = /^(?:有|存在|做|办|拿到|通过|批|涉及|发生)(?:过|了|的)*$/;
 const absent =
-  /^(?:没|没有|没得|木有|冇|无|不存在|并没有|从没|从未|从来没有|未|未曾|暂无|没办|没做|没通过|没批|未通过|没发生|未发生|不涉及|没涉及|没关系|一个都没有|都没有)(?:过|了|的)*$/;
+  /^(?:没|没有|没得|莫得|木有|冇|无|不存在|并没有|从没|从未|从来没有|未|未曾|暂无|没办|没做|没通过|没批|未通过|没发生|未发生|不涉及|没涉及|没关系|一个都没有|都没有)(?:过|了|的)*$/;
 const mixed =
   /(?:有的|有些|部分|一部分|一件|一个|其中).{0,8}(?:有的|有些|其他|其余|另|一件|一个).{0,8}|(?:部分|一半|不全|不都|不完全)(?:是|有|没|符合)?|看情况/;
 const doubleNo = /(?:不是|并非|没有|不能说|不)(?:没有?|不|无|未)/;
@@ -66,5 +66,5 @@ function clauseAnswer(clause: string, { topic = [], negated = false }: YesNoCont
   if (named === undefined) return null;
   const before = clause.slice(0, clause.indexOf(named));
   if (doubleNo.test(before)) return null;
-  return { value: !/[不没无非未]|并非/.test(before), names: true };
+  return { value: !/[不没无非未莫冇]|木有/.test(before), names: true };
 }
