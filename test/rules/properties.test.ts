@@ -9,7 +9,7 @@ import { arbitraryFacts } from '../support/facts-arbitrary.ts';
 import { put, withOneFilled } from '../support/missing-values.ts';
 
 const TODAY = '2024-06-01';
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
 
 /** 分, to compare exactly. */
 const fen = (amount: string): number => Math.round(Number(amount) * 100);

@@ -30,7 +30,7 @@ const DAYS = Array.from({ length: 366 }, (_, i) =>
 );
 
 /** Days d with drawnOn ≤ d < maturesOn inside the window. */
-export function daysInWindow(drawnOn: string, maturesOn: string): string[] {
+function daysInWindow(drawnOn: string, maturesOn: string): string[] {
   return DAYS.filter((day) => drawnOn <= day && day < maturesOn);
 }
 
