@@ -21,13 +21,17 @@ const facts: [name: string, arbitrary: fc.Arbitrary<Facts>][] = [
 ];
 
 // fast-check prints the seed, and the smallest facts on which the two part.
-test.each(facts)('the rules agree with the oracle on %s', (_name, arbitrary) => {
-  fc.assert(
-    fc.property(arbitrary, (given) => {
-      // In no promised order.
-      const sorted = (result: Result): Result => ({ ...result, missing: [...result.missing].sort() });
-      expect(sorted(evaluate(given, TODAY).result)).toEqual(sorted(oracle(given, TODAY)));
-    }),
-    { numRuns: RUNS },
-  );
-}, 120_000);
+test.each(facts)(
+  'the rules agree with the oracle on %s',
+  (_name, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (given) => {
+        // In no promised order.
+        const sorted = (result: Result): Result => ({ ...result, missing: [...result.missing].sort() });
+        expect(sorted(evaluate(given, TODAY).result)).toEqual(sorted(oracle(given, TODAY)));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  120_000,
+);
