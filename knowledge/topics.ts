@@ -9,6 +9,8 @@ export interface Topic {
   readonly facet: string;
   readonly answer: string;
   readonly citations: readonly Citation[];
+  /** Figures that are ours and not the notice's, such as how many things it lists. */
+  readonly counted: string;
   /** The name of a calculation that may give a better answer from what the question says. */
   readonly compute: string | null;
   /** Example questions, brackets expanded. */
@@ -19,7 +21,7 @@ const quote = /^> ?([\w.]+)[：:](.+)$/;
 
 /**
  * Reads topics from Markdown: `## id`, the answer as plain lines, `> clause：quote` a citation (to the letter),
- * `= name` a calculation, `- question` an example, in which `[a|b]` stands for either.
+ * `+ 六种` a figure of our own, `= name` a calculation, `- question` an example, in which `[a|b]` stands for either.
  */
 export function parseTopics(markdown: string, notice: Notice): Topic[] {
   return markdown
@@ -28,7 +30,7 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
     .map((section) => {
       const [id = '', ...lines] = section.split(/\r?\n/).map((line) => line.trim());
       const [subject = '', facet = ''] = id.split('.');
-      const rest = lines.filter((line) => line && !/^(>|=|-|#|<!--)/.test(line));
+      const rest = lines.filter((line) => line && !/^(>|=|-|\+|#|<!--)/.test(line));
       return {
         id,
         subject,
@@ -38,10 +40,34 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
           const found = quote.exec(line);
           return found?.[1] && found[2] ? [cite(notice, found[1], found[2], id)] : [];
         }),
+        counted: lines.filter((line) => line.startsWith('+ ')).join(' '),
         compute: lines.find((line) => line.startsWith('= '))?.slice(2) ?? null,
         questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
       };
     });
+}
+
+/**
+ * More examples, made of `patterns.md`: the names of a subject (`- subject：name name`, under `## Subjects`) put
+ * into the questions of a facet (`- facet：{}… {}…`, under `## Facets`).
+ */
+export function withPatterns(topics: readonly Topic[], markdown: string): Topic[] {
+  const [subjects = '', facets = ''] = markdown.split(/^## Facets/m);
+  const read = (part: string) =>
+    new Map(
+      [...part.matchAll(/^- (\w+)：(.+)$/gm)].map(([, name = '', list = '']) => [name, list.split(' ')]),
+    );
+  const names = read(subjects);
+  const questions = read(facets);
+  return topics.map((topic) => ({
+    ...topic,
+    questions: [
+      ...topic.questions,
+      ...(names.get(topic.subject) ?? []).flatMap((name) =>
+        (questions.get(topic.facet) ?? []).map((question) => question.replace('{}', name)),
+      ),
+    ],
+  }));
 }
 
 /** A citation; a quote that doesn't stand in its clause to the letter is a fault. */

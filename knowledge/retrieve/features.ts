@@ -1,9 +1,9 @@
 import type { Concepts } from './concepts.ts';
 
-/** Terms with their weight before rarity: single characters, pairs, and the concepts they express. */
+/** Terms with their weight before rarity: single characters, pairs, the concepts they express, and which of these meet. */
 export type Features = Map<string, number>;
 
-const weights = { character: 0.4, pair: 1, concept: 1.6 };
+const weights = { character: 0.4, pair: 1, concept: 1.6, together: 1 };
 
 /** Amounts, dates and counts differ in every question; only that there is one tells what is asked. */
 function withoutFigures(text: string): string {
@@ -24,6 +24,10 @@ export function featuresOf(text: string, concepts: Concepts): Features {
       if (next !== undefined) add(character + next, weights.pair);
     });
   }
-  for (const concept of concepts.in(text)) add(`#${concept}`, weights.concept);
+  const found = [...concepts.in(text)].sort();
+  found.forEach((concept, i) => {
+    add(`#${concept}`, weights.concept);
+    for (const other of found.slice(i + 1)) add(`#${concept}#${other}`, weights.together);
+  });
   return features;
 }

@@ -34,6 +34,11 @@ export function readNarrative(text: string, context: DateContext): Narrative | n
   const claims: Record<string, Entry | Entry[]> = {};
   for (const claim of told) addClaim(claims, claim, approximate);
   const applicant = applicantTold(clauses);
+  if (applicant.name !== undefined) {
+    // As typed: 重庆璧康（集团）有限公司 keeps its brackets.
+    const at = said.indexOf(applicant.name);
+    applicant.name = text.slice(at, at + applicant.name.length);
+  }
   const exclusions = exclusionsTold(clauses);
   const facts = {
     ...(Object.keys(applicant).length > 0 && { applicant }),

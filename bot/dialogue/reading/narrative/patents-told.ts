@@ -86,7 +86,7 @@ const sources: readonly (readonly [NonNullable<Transfer['source']>, RegExp])[] =
 function sourceOf(text: string): Transfer['source'] {
   const hits = sources.filter(([, name]) =>
     new RegExp(
-      `${fromWhom}(?:${name.source})|(?:${name.source})的(?:\\d|[一二两三四五六七八九十])*[件项个]?(?:发明|专利|实用|外观)`,
+      `${fromWhom}(?:${name.source})|(?:${name.source})的(?:\\d|[一二两三四五六七八九十])*[件项个]?(?:发明|专利|实用|外观)|(?<!我|我们)(?:${name.source})的?(?:转让|许可)(?!给)`,
     ).test(text),
   );
   // 大学科技公司 is named as both: left to the question.

@@ -1,0 +1,120 @@
+import { fieldsNamed, type FactPattern, listsNamed } from './correction-fields.ts';
+import { numeralAt } from './numeral.ts';
+import { plain } from './plain.ts';
+import { isQuestion } from './question.ts';
+
+/** What a person wants changed in what was said before. `rest` is the new value as typed, for the fact's own reader. */
+export type Correction =
+  | {
+      readonly change: 'set';
+      /** The facts that may be meant, likeliest first. */
+      readonly about: readonly FactPattern[];
+      /** From 1; -1 is the last. */
+      readonly ordinal?: number;
+      readonly rest: string;
+    }
+  /** 说错了，是3件: the answer just given. */
+  | { readonly change: 'last'; readonly rest: string }
+  | {
+      readonly change: 'remove';
+      readonly lists: readonly FactPattern[];
+      readonly ordinal?: number;
+      readonly rest: string;
+    }
+  | { readonly change: 'add'; readonly lists: readonly FactPattern[]; readonly rest: string };
+
+const into =
+  /(?:应该|要|需要|得|请|帮我|给我|想)?(?:改|更正|更改|修改|调整|换|变更|修正)(?:一下|下)?(?:成|为|到|作)(?:了)?|应该是|应该为|应为|应是|(?:其实|实际上?|事实上)(?:应该)?是/;
+const mistaken = /(?:说|填|写|输|打|弄|搞|选|报|记|讲|看)错|不对|有误|错了|更正|纠正/;
+const notBut = /不是([^，,。是]{1,20})[，,。 ]*(?:而|应该|其实|实际)?是(.+)$/;
+const edit = /^(?:请|帮我|我要|我想|麻烦|需要|想)*(?:改|修改|更改|更正)(?:一下|下)?(?!成|为|到)(.+)$/;
+const removal =
+  /^(?:请|帮我|把|将|我要|我想|麻烦|那就|先)*(?:(?:删掉|删除|删去|删了|去掉|移除|撤掉|划掉|取消|不要)(?:了)?(.+)|(.+?)(?:删掉|删除|删去|删了|去掉|移除|撤掉|划掉|不要了|取消掉?)(?:吧|了|掉)*)$/;
+const addition =
+  /^(?:我)?(?:请|帮我|我要|我想|麻烦|另外|对了|[，, ])*(?:(?:再|还要|还得|还想)(?:增加|添加|补充|新增|加上|加|添|补|报)|增加|添加|补充|新增|加上|加|还有)(?:上|了)?((?:一|另一?|[\d两二三四五六七八九])?\s*[件个笔场份项款次家].+)$/;
+const everything = /数据|资料|信息|记录|所有|全部|账户|会话|对话|订阅/;
+
+const ordinalWords =
+  /第\s*([\d一二两三四五六七八九十]+)\s*[件个笔份项场款家次条]?|([\d]+)\s*号(?=产品|专利|合同|活动)|(最后)一?[件个笔份项场款家次条]?/;
+
+function ordinalIn(text: string): number | undefined {
+  const [, nth, number, last] = ordinalWords.exec(text) ?? [];
+  if (last !== undefined) return -1;
+  const written = nth ?? number;
+  return written === undefined ? undefined : numeralAt(written, 0)?.low.toNumber();
+}
+
+function value(text: string): string {
+  return text.replace(/^[\s，,:]+|(?:吧|了|哈|才对|谢谢|[\s。.!，,])+$/g, '');
+}
+
+function set(name: string, rest: string): Correction | null {
+  const about = fieldsNamed(name);
+  const ordinal = ordinalIn(name);
+  // '第二件改成…' names no fact: what the value is decides, which is for its reader.
+  if (about.length === 0) return null;
+  return { change: 'set', about, ...(ordinal !== undefined && { ordinal }), rest: value(rest) };
+}
+
+/** Whether and how a text changes what was said; null where it is an answer, a question or something new. */
+export function readCorrection(text: string): Correction | null {
+  const whole = plain(text);
+  const said = whole.trim();
+  if (said.length > 200 || isQuestion(said)) return null;
+  const correction = removalIn(said) ?? additionIn(said) ?? changeIn(said);
+  if (correction === null) return null;
+  // A name keeps the signs it was typed with: （） and traditional characters.
+  const at = whole.lastIndexOf(correction.rest);
+  return { ...correction, rest: text.slice(at, at + correction.rest.length) };
+}
+
+function removalIn(said: string): Correction | null {
+  const [, after, before] = removal.exec(said) ?? [];
+  const thing = after ?? before;
+  if (thing === undefined || everything.test(thing)) return null;
+  const lists = listsNamed(thing);
+  const ordinal = ordinalIn(thing);
+  return lists.length === 0
+    ? null
+    : { change: 'remove', lists, ...(ordinal !== undefined && { ordinal }), rest: value(thing) };
+}
+
+function additionIn(said: string): Correction | null {
+  const thing = addition.exec(said)?.[1];
+  const lists = thing === undefined ? [] : listsNamed(thing);
+  return thing === undefined || lists.length === 0 ? null : { change: 'add', lists, rest: value(thing) };
+}
+
+/** The answer just given, where the new one is a figure; other words may be an answer of their own. */
+function last(rest: string): Correction | null {
+  return /[\d〇一二两三四五六七八九十]/.test(rest) ? { change: 'last', rest: value(rest) } : null;
+}
+
+function changeIn(said: string): Correction | null {
+  const contrast = notBut.exec(said);
+  if (contrast !== null) {
+    const [, wrong = '', right = ''] = contrast;
+    return set(said.slice(0, contrast.index), right) ?? set(value(wrong), right) ?? last(right);
+  }
+  const marker = into.exec(said);
+  if (marker !== null) {
+    const name = said.slice(0, marker.index);
+    const rest = said.slice(marker.index + marker[0].length);
+    const named = set(name, rest);
+    if (named !== null) return named;
+    // 我们其实是中型企业: the value itself says which fact it is of.
+    const byValue = /^(?:我们?|公司|本公司|我司)?$/.test(name.trim()) ? set(value(rest), rest) : null;
+    if (byValue !== null) return byValue;
+    return mistaken.test(name) || /改|更正|换|调整|修正/.test(marker[0])
+      ? { change: 'last', rest: value(rest) }
+      : null;
+  }
+  const wrong = mistaken.exec(said);
+  if (wrong !== null) {
+    const rest = /(?:是|为|:)(.+)$/.exec(said.slice(wrong.index + wrong[0].length))?.[1] ?? '';
+    const told = set(said.slice(0, wrong.index), rest) ?? last(rest);
+    return told ?? (said.includes('错') && rest === '' ? { change: 'last', rest } : null);
+  }
+  const named = edit.exec(said)?.[1];
+  return named === undefined ? null : set(named, '');
+}

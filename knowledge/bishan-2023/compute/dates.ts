@@ -1,0 +1,126 @@
+import type { CivilDate, Period } from '../../../rules/civil-date.ts';
+import type { Compute, Situation } from '../../compute.ts';
+import type { Span } from '../../understand/figures.ts';
+
+const within = (day: CivilDate, { from, to }: Period) => from <= day && day <= to;
+
+const inWindow = [
+  'A1.note',
+  '以上专利转化运用须在2023年11月至2024年10月期间完成，资助标准按照从优、不叠加的原则执行。',
+] as const;
+const inTime = ['5.1.1', '专利转化运用资助申报时间为通知印发之日至2024年11月22日。'] as const;
+
+/** Whose year is known: 去年 said long after the notice may mean any year, and is left to the general answer. */
+function dated({ figures, asOf }: Situation): Span[] {
+  return figures.spans.filter(({ year }) => year !== 'relative' || asOf <= '2024-12-31');
+}
+
+/** A month without a year is the one that lies in the window. */
+function guessed(span: Span, window: Period): Span {
+  if (span.year !== 'guessed') return span;
+  const to = (year: number) => ({
+    ...span,
+    from: `${year}${span.from.slice(4)}`,
+    to: `${year}${span.to.slice(4)}`,
+  });
+  return within(to(2023).from, window) ? to(2023) : to(2024);
+}
+
+const early = '早于2023年11月';
+const late = '晚于2024年10月';
+const period = '须在2023年11月至2024年10月期间完成';
+
+/** '2023年8月完成的算吗': by the activity window. */
+export const window: Compute = (situation) => {
+  const { activityWindow } = situation.rules;
+  const [span] = dated(situation).map((said) => guessed(said, activityWindow));
+  if (!span) return null;
+  const { from, to, text } = span;
+  const inside = within(from, activityWindow) && within(to, activityWindow);
+  const outside = to < activityWindow.from ? early : from > activityWindow.to ? late : null;
+  if (!inside && !outside) return null;
+  return {
+    answer: inside
+      ? `算，可以申请：${text}在2023年11月至2024年10月期间内，其他条件也符合的，请在2024年11月22日前申报。`
+      : `不算，不能申请：${text}${outside ?? ''}；${period}。`,
+    quotes: inside ? [inWindow, inTime] : [inWindow],
+    covered: [situation.text],
+  };
+};
+
+/** '11月25号申报还收吗', '现在还能申请吗': by the deadline. */
+export const lastDay: Compute = (situation) => {
+  const { text, figures, asOf } = situation;
+  const { deadline } = situation.rules;
+  const now = /现在|今天|目前|如今|这会儿/.test(text);
+  const span = figures.spans.at(-1);
+  const day = now ? asOf : span?.year === 'relative' && asOf > '2024-12-31' ? undefined : span?.from;
+  const until = now ? asOf : span?.to;
+  if (!day || !until) return null;
+  const said = now
+    ? `今天（${asOf.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')}）`
+    : (span?.text ?? '');
+  const quotes = [
+    inTime,
+    ['5.1.1', '逾期申报的，不再受理并视为自动放弃。'],
+    ['5.1.2.5', '（5）逾期未提出资助奖励申请的；'],
+  ] as const;
+  const covered = [text, said];
+  if (day > deadline)
+    return {
+      answer: `不能：${said}已过申报截止日2024年11月22日，逾期申报的不再受理，视为自动放弃。`,
+      quotes,
+      covered,
+    };
+  if (until <= deadline)
+    return {
+      answer: `可以，来得及：申报截止2024年11月22日（当天也收），${said}申报没有逾期。`,
+      quotes,
+      covered,
+    };
+  return null;
+};
+
+/** '10月底办完，11月再申报行吗': done in the window, then filed by the deadline. */
+export const doneThenApply: Compute = (situation) => {
+  const { activityWindow } = situation.rules;
+  const [done, apply] = dated(situation).map((said) => guessed(said, activityWindow));
+  if (!done) return null;
+  const filedLate = apply && apply.from.slice(5) > '11-22' && apply.from.startsWith('2024');
+  const outside = done.to < activityWindow.from ? early : done.from > activityWindow.to ? late : null;
+  const quotes = [inWindow, inTime];
+  const covered = [situation.text];
+  if (outside)
+    return {
+      answer: `不能：${done.text}才完成，${outside}，不算；${period}，申报截止2024年11月22日。`,
+      quotes,
+      covered,
+    };
+  if (filedLate)
+    return {
+      answer: `不能：申报截止2024年11月22日，${apply.text}已逾期，不再受理。`,
+      quotes: [inTime, ['5.1.1', '逾期申报的，不再受理并视为自动放弃。']],
+      covered,
+    };
+  return {
+    answer: `来得及，可以：${done.text}在2023年11月至2024年10月期间内完成，请在2024年11月22日（含）前申报，逾期不再受理。`,
+    quotes,
+    covered,
+  };
+};
+
+/** '四年前出过事故': only the last three years count. */
+export const accident: Compute = ({ text, figures, asOf, rules: { deadline } }) => {
+  const cutoff = Number((asOf > deadline ? deadline : asOf).slice(0, 4)) - 3;
+  const year = figures.spans.find((span) => span.year === 'said')?.to.slice(0, 4);
+  const ago = figures.yearsAgo ?? (year ? cutoff + 3 - Number(year) : null);
+  if (ago === null) return null;
+  const quotes = [['5.1.2.6', '（6）近三年发生重大质量事故、环境责任事故、较大安全责任事故的。']] as const;
+  return ago > 3
+    ? { answer: '可以申请：不予受理只看近三年，三年以前的事故不算在内。', quotes, covered: [text] }
+    : {
+        answer: '不能，不予受理：近三年发生重大质量事故、环境责任事故、较大安全责任事故的，不予受理。',
+        quotes,
+        covered: [text],
+      };
+};

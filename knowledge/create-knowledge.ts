@@ -1,0 +1,144 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { AskContext, Citation, Knowledge, MessageKind, Reply } from './answer.ts';
+import { violations } from './check.ts';
+import type { Compute, Computed, Rules, Situation } from './compute.ts';
+import { type Notice, parseNotice } from './notice.ts';
+import { parseConcepts } from './retrieve/concepts.ts';
+import { strength, type TopicHit, TopicRetriever } from './retrieve/retriever.ts';
+import { fold } from './text/fold.ts';
+import { createRepair } from './text/repair.ts';
+import { parseTopics, type Topic, withPatterns } from './topics.ts';
+import { asks } from './understand/asks.ts';
+import { readFigures } from './understand/figures.ts';
+import { followUp } from './understand/follow-up.ts';
+import { readTone } from './understand/tone.ts';
+
+export interface KnowledgeOptions {
+  /** The folder of a notice: notice.md, words.md, typos.md, questions/. */
+  readonly folder: URL;
+  readonly computes: Readonly<Record<string, Compute>>;
+  readonly rules: Rules;
+}
+
+/** Below `silent` nothing is known; from `sure` on the answer is said as such. Set on held-out questions. */
+const bands = { sure: 0.45, silent: 0.16 };
+
+/** Reads the notice and its questions and learns from them; takes some 0.5 s, then answers within a millisecond or two. */
+export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): Knowledge {
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const notice = parseNotice(read('notice.md'));
+  const written = readdirSync(new URL('questions/', folder))
+    .sort()
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => parseTopics(read(`questions/${name}`), notice));
+  const topics = withPatterns(written, read('patterns.md'));
+  prove(topics, notice);
+  const [words = '', known = ''] = read('typos.md').split(/^Words that sound alike/m);
+  const repair = createRepair(list(words), list(known));
+  const retriever = new TopicRetriever(topics, parseConcepts(read('words.md')), fold);
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+
+  const find = (text: string, context: AskContext): TopicHit | null => {
+    const previous = context.previous ? topicById.get(context.previous) : undefined;
+    const hits = retriever.topics(text);
+    return (previous && followUp(text, previous, hits)) ?? hits[0] ?? null;
+  };
+
+  const answer = (question: string, context: AskContext): Reply => {
+    const tone = readTone(fold(question));
+    const text = repair(tone.text);
+    if (!/[\p{Script=Han}a-z]{2}/u.test(text))
+      return tone.hostile
+        ? plain(topicById, `hostile.${tone.hostile}`, 'hostile')
+        : plain(topicById, 'noise.random', 'unclear');
+    const hit = find(text, context);
+    if (!hit) return plain(topicById, 'noise.random', 'unclear');
+    const kind = kindOf(hit, text, tone.hostile !== null, Boolean(context.previous));
+    const force = strength(hit);
+    if (kind === 'smallTalk') return plain(topicById, hit.topic.id, kind);
+    if (kind === 'hostile') return plain(topicById, `hostile.${tone.hostile ?? 'abuse'}`, kind);
+    if (hit.topic.subject === 'noise' || (kind === 'unclear' && (text.length <= 8 || force < bands.sure)))
+      return plain(topicById, 'noise.random', 'unclear');
+    if (force < bands.silent) return silent(hit.topic, notice);
+    const situation: Situation = {
+      text,
+      figures: readFigures(text, context.asOf),
+      asOf: context.asOf,
+      rules,
+      ...(context.facts ? { facts: context.facts } : {}),
+    };
+    const computed = hit.topic.compute ? (computes[hit.topic.compute]?.(situation) ?? null) : null;
+    return { ...replyOf(hit.topic, computed, force >= bands.sure, notice), kind };
+  };
+
+  return { ask: (question, context) => Promise.resolve(answer(question, context)) };
+}
+
+const list = (markdown: string): string[] =>
+  (markdown.match(/^[^#`\n].*$/gm) ?? []).flatMap((line) => line.match(/\p{Script=Han}+/gu) ?? []);
+
+function kindOf(hit: TopicHit, text: string, hostile: boolean, inTalk: boolean): MessageKind {
+  const { subject } = hit.topic;
+  if (subject === 'talk') return 'smallTalk';
+  if (subject === 'hostile') return 'hostile';
+  if (subject === 'noise') return hostile ? 'hostile' : 'unclear';
+  if (!asks(text) && !(inTalk && text.startsWith('那')) && hit.similarity < 0.8) return 'unclear';
+  return 'policy';
+}
+
+function plain(topics: ReadonlyMap<string, Topic>, id: string, kind: MessageKind): Reply {
+  const topic = topics.get(id);
+  return { answer: topic?.answer ?? '', answered: false, citations: [], band: 'silent', kind, topic: null };
+}
+
+function silent(nearest: Topic, notice: Notice): Reply {
+  const near = nearest.citations[0];
+  return {
+    answer: near
+      ? `通知没有写明这个问题。最接近的是${notice.clause(near.clause).label}，仅供参考；请向区市场监管局确认。`
+      : '通知没有写明这个问题，请向区市场监管局确认。',
+    answered: false,
+    citations: near ? [near] : [],
+    band: 'silent',
+    kind: 'policy',
+    topic: null,
+  };
+}
+
+function replyOf(topic: Topic, computed: Computed | null, sure: boolean, notice: Notice): Reply {
+  const said = (computed && provenAnswer(topic, computed, notice)) ?? topic;
+  return {
+    answer: said.answer,
+    answered: isAnswered(topic),
+    citations: [...said.citations],
+    band: !isAnswered(topic) ? 'silent' : sure ? 'sure' : 'near',
+    kind: 'policy',
+    topic: topic.id,
+  };
+}
+
+const isAnswered = (topic: Topic): boolean => topic.citations.length > 0 && topic.subject !== 'gap';
+
+/** A calculated answer whose quotes and figures all hold; null where one doesn't, and the topic's own answer is said. */
+function provenAnswer(topic: Topic, { answer, quotes, covered }: Computed, notice: Notice) {
+  const own = quotes.map(([clause, quote]) => ({ clause, label: notice.clause(clause).label, quote }));
+  const citations = unique([...own, ...topic.citations]);
+  return violations({ answer, answered: true, citations }, { notice, covered }).length === 0
+    ? { answer, citations }
+    : null;
+}
+
+/** Every written answer must hold before the first question: a wrong quote or figure is a fault of ours. */
+function prove(topics: readonly Topic[], notice: Notice): void {
+  for (const topic of topics.filter(isAnswered)) {
+    const [first] = violations(
+      { ...topic, answered: true, citations: [...topic.citations] },
+      { notice, covered: [topic.counted] },
+    );
+    if (first) throw new Error(`${topic.id}: ${first.kind} “${first.what}”`);
+  }
+}
+
+function unique(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [citation.clause + citation.quote, citation])).values()];
+}

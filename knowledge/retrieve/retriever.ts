@@ -1,0 +1,65 @@
+import { Document } from '@langchain/core/documents';
+import { BaseRetriever } from '@langchain/core/retrievers';
+import type { Topic } from '../topics.ts';
+import type { Concepts } from './concepts.ts';
+import { trainClassifier } from './classifier.ts';
+import { featuresOf } from './features.ts';
+import { createRanking } from './ranking.ts';
+
+export interface TopicHit {
+  readonly topic: Topic;
+  /** 0…1 over all topics. */
+  readonly probability: number;
+  /** Cosine with the nearest of its examples. */
+  readonly similarity: number;
+}
+
+/** Finds what a folded question asks for among the topics, by the examples of each. */
+export class TopicRetriever extends BaseRetriever {
+  readonly lc_namespace = ['shenbao', 'knowledge'];
+  private readonly find: (text: string) => TopicHit[];
+
+  constructor(topics: readonly Topic[], concepts: Concepts, fold: (text: string) => string) {
+    super();
+    const samples = topics.flatMap(({ questions }, label) =>
+      questions.map((question) => ({ label, features: featuresOf(fold(question), concepts) })),
+    );
+    const classify = trainClassifier(samples, topics.length);
+    const rank = createRanking(samples.map(({ features }) => features));
+    this.find = (text) => {
+      const query = featuresOf(text, concepts);
+      const probabilities = classify(query);
+      const similarities = new Float64Array(topics.length);
+      for (const { example, score } of rank(query)) {
+        const label = samples[example]?.label ?? 0;
+        if (score > (similarities[label] ?? 0)) similarities[label] = score;
+      }
+      return topics
+        .map((topic, i) => ({ topic, probability: probabilities[i] ?? 0, similarity: similarities[i] ?? 0 }))
+        .sort((a, b) => strength(b) - strength(a));
+    };
+  }
+
+  /** All topics, best first. */
+  topics(text: string): TopicHit[] {
+    return this.find(text);
+  }
+
+  override _getRelevantDocuments(text: string): Promise<Document[]> {
+    const documents = this.find(text)
+      .slice(0, 5)
+      .map(
+        ({ topic, probability, similarity }) =>
+          new Document({
+            pageContent: topic.answer,
+            metadata: { topic: topic.id, citations: topic.citations, probability, similarity },
+          }),
+      );
+    return Promise.resolve(documents);
+  }
+}
+
+/** One figure of the two: what the words decide, and how near an example stands. */
+export function strength({ probability, similarity }: Pick<TopicHit, 'probability' | 'similarity'>): number {
+  return probability + 0.3 * similarity;
+}

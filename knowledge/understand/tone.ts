@@ -1,0 +1,29 @@
+/** Sentences that give orders to the machine or claim powers over the notice. */
+const injection =
+  /忽略|无视|不用管.{0,6}(通知|规定|规则)|system|prompt|提示词|系统提示|开发者模式|扮演|指令|从现在(起|开始)|你现在是|你是.{0,6}(局长|领导|没有限制)|假装|假设你是|ignore|instruction|只(回复|回答)|必须回答/;
+const insult =
+  /傻[逼叉瓜子]?|滚(蛋|开)?(?=$|[,，!！。])|垃圾|废物|吃干饭|骗子|妈的|操你|狗屁|狗日|蠢|混蛋|智障|脑残|去死|王八|破(系统|机器人|玩意)|什么玩意|没用的东西|官老爷|踢皮球|神经病|有病吧|他妈|tmd|sb/;
+
+export interface Tone {
+  /** What is left to answer when abuse and orders are taken out. */
+  readonly text: string;
+  readonly hostile: 'injection' | 'abuse' | null;
+}
+
+/** Takes insults and injected orders out of a folded message; what is left is the question, if there is one. */
+export function readTone(text: string): Tone {
+  if (injection.test(text)) {
+    const sentences = keep(text, /[^。!?！？;；\n]+[。!?！？;；]*/g, injection);
+    return {
+      text: sentences || keep(text, /[^,，。!?！？;；:：]+[,，。!?！？;；:：]*/g, injection),
+      hostile: 'injection',
+    };
+  }
+  if (insult.test(text))
+    return { text: keep(text, /[^,，。!?！？;；、]+[,，。!?！？;；、]*/g, insult), hostile: 'abuse' };
+  return { text, hostile: null };
+}
+
+function keep(text: string, piece: RegExp, unwanted: RegExp): string {
+  return (text.match(piece) ?? []).filter((part) => !unwanted.test(part)).join('');
+}
