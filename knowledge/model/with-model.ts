@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../rules/civil-date.ts';
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
 import type { Result } from '../../rules/bishan-2023/result.ts';
 import type { Answer, AskContext, Knowledge, Reply } from '../answer.ts';
@@ -17,7 +18,7 @@ export interface ModelParts {
   readonly notice: Notice;
   readonly model: GuardedModel;
   /** The rules; with the applicant's facts at hand their amounts are told to the model. */
-  readonly evaluate?: (facts: Facts) => Result;
+  readonly evaluate?: (facts: Facts, today: CivilDate) => { result: Result };
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
@@ -77,6 +78,6 @@ function labelled({ answer, citations }: Draft, notice: Notice): Answer {
 /** Amounts and matters only: no name, number or date of a claim leaves the house. */
 function resultInWords({ evaluate }: ModelParts, { facts, asOf }: AskContext): string | null {
   if (!evaluate || !facts?.claims) return null;
-  const { decision, matters, total, low, high } = evaluate({ ...facts, asOf: facts.asOf ?? asOf });
+  const { decision, matters, total, low, high } = evaluate(facts, asOf).result;
   return JSON.stringify({ decision, matters, total, low, high });
 }

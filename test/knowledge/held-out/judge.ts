@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fold } from '../../../knowledge/text/fold.ts';
 import type { Answer } from '../../../knowledge/answer.ts';
 
@@ -20,6 +21,14 @@ const chapters = ['3', '5', '5.1', '6', 'A', 'A1'];
 const numerals = '一二两三四五六七八九十百千万亿半';
 const units = '十百千万亿';
 
+/** A question a line, as JSON. */
+export function readQuestions(file: string | URL): Question[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Question);
+}
+
 /** What is wrong with an answer; nothing: it is right. */
 export function faultsOf(question: Question, answer: Answer): string[] {
   const text = withoutEcho(spell(answer.answer), spell(question.q));
@@ -29,7 +38,7 @@ export function faultsOf(question: Question, answer: Answer): string[] {
       .filter((spellings) => !spellings.split('|').some((one) => placesOf(spell(one), text).length > 0))
       .map((spellings) => `missing: ${spellings.slice(0, 60)}`),
     ...question.none.filter((one) => asserted(spell(one), text)).map((one) => `must not say: ${one}`),
-    ...(!question.answerable || citesOne(question.clauses, answer)
+    ...(!question.answerable || citesOne(question.clauses, answer.citations)
       ? []
       : [
           `cites ${answer.citations.map(({ clause }) => clause).join(' ')}, not ${question.clauses.join(' ')}`,
@@ -99,7 +108,7 @@ function asserted(phrase: string, text: string): boolean {
 }
 
 /** One of the right clauses is cited, or a part or the whole of one. */
-function citesOne(right: readonly string[], { citations }: Answer): boolean {
+export function citesOne(right: readonly string[], citations: readonly { clause: string }[]): boolean {
   return citations.some(({ clause }) =>
     right.some(
       (one) =>
