@@ -60,7 +60,7 @@ function withTrigrams(passages: Passage[]): Retrieve {
     'SELECT id FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT 3',
   );
   return (question) => {
-    const letters = [...question.replace(/[^\p{L}\p{N}]/gu, '')];
+    const letters = Array.from(question.replace(/[^\p{L}\p{N}]/gu, ''));
     const trigrams = letters.slice(2).map((_, i) => `"${letters.slice(i, i + 3).join('')}"`);
     return trigrams.length === 0 ? [] : find.all(trigrams.join(' OR ')).map(({ id }) => id);
   };
@@ -80,7 +80,11 @@ async function measure(name: string, retrieve: Retrieve, questions: readonly Que
     const started = performance.now();
     const ids = await retrieve(q);
     times.push(performance.now() - started);
-    const among = (n: number) => citesOne(clauses, ids.slice(0, n).map((clause) => ({ clause })));
+    const among = (n: number) =>
+      citesOne(
+        clauses,
+        ids.slice(0, n).map((clause) => ({ clause })),
+      );
     if (among(1)) found.first++;
     if (among(3)) found.firstThree++;
   }
