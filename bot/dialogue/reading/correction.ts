@@ -94,6 +94,8 @@ function changeIn(said: string): Correction | null {
   const contrast = notBut.exec(said);
   if (contrast !== null) {
     const [, wrong = '', right = ''] = contrast;
+    // '不是关联企业，是独立的公司' answers a question of yes or no.
+    if (/关联|失信|事故|争议|纠纷|璧山/.test(wrong)) return null;
     return set(said.slice(0, contrast.index), right) ?? set(value(wrong), right) ?? last(right);
   }
   const marker = into.exec(said);
