@@ -9,10 +9,13 @@ export type Decide = (facts: Facts, today: string) => Result;
 
 const rules: Decide = (facts, today) => evaluate(facts, today).result;
 
-export const deciders: [name: string, decide: Decide][] = [
+const all: [name: string, decide: Decide][] = [
   ['rules', rules],
   ['oracle', oracle],
 ];
+
+/** Both, or those that `DECIDERS` names. */
+export const deciders = all.filter(([name]) => (process.env.DECIDERS ?? name).split(',').includes(name));
 
 /** The amount that an only claim gets, or the reason why it gets none. */
 export function outcome(decide: Decide) {

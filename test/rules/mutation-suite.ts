@@ -1,0 +1,14 @@
+// What mutation testing runs (.config/vitest.mutation.config.ts): the tests of the rules that decide fast and the same
+// way each time, in one file, since starting a file costs more than its tests
+// (`loading.test.ts` stands alone on purpose).
+import './allocation.test.ts';
+import './bishan-2023/cases.test.ts';
+import './cases.test.ts';
+import './identifiers/credit-code.test.ts';
+import './thresholds/applicant.test.ts';
+import './thresholds/application.test.ts';
+import './thresholds/fees-and-banks.test.ts';
+import './thresholds/interest.test.ts';
+import './thresholds/patents.test.ts';
+import './thresholds/products.test.ts';
+import './thresholds/projects.test.ts';
