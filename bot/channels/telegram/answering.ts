@@ -14,7 +14,7 @@ type Readable = Exclude<Received, { kind: 'nothing' }>;
 export interface AnsweringParts {
   readonly api: Api;
   readonly conversations: Conversations;
-  /** The document of a conversation as it stands, null where it can't be made. */
+  /** The document of a conversation as it stands, null where the conversation is gone. */
   readonly documentOf: (key: string, id: DocumentId) => Promise<DocumentFile | null>;
   readonly log: Log;
   readonly sleep: Sleep;
@@ -22,7 +22,7 @@ export interface AnsweringParts {
 
 const UNREADABLE = '我目前只能读文字消息，请把内容打字发给我。';
 const FAULT = '抱歉，刚才出了点问题，这条消息没有处理成功，请再发一次。';
-const NO_DOCUMENT = '按目前的情况，这份文件还不能生成。';
+const NO_DOCUMENT = '对话已经删除，文件不再提供。';
 
 /**
  * Answers batches of updates: chats side by side, each in the order in which it wrote. Throws only where Telegram is

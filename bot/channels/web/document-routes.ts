@@ -15,7 +15,7 @@ const read = createRoute({
       description: 'The file',
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
     },
-    ...refusals('document.invalid', 'document.expired', 'document.gone', 'document.unavailable'),
+    ...refusals('document.invalid', 'document.expired', 'document.gone'),
   },
 });
 
@@ -30,7 +30,6 @@ export function addDocumentRoutes(app: WebApp, parts: WebParts): void {
     const conversation = await conversations.load(key);
     if (conversation === null) refuse('document.gone');
     const file = await makeDocument(document, conversations.application(conversation), asOf());
-    if (file === null) refuse('document.unavailable');
     return c.body(Uint8Array.from(file.bytes), 200, {
       'content-type': file.mediaType,
       'content-disposition': `attachment; filename="document"; filename*=UTF-8''${encodeName(file.name)}`,

@@ -21,11 +21,7 @@ export interface WebParts {
   readonly knowledge: Knowledge;
   readonly asOf: () => CivilDate;
   readonly estimate: (facts: unknown) => EstimateReading;
-  readonly makeDocument: (
-    id: DocumentId,
-    application: Application,
-    asOf: CivilDate,
-  ) => Promise<DocumentFile | null>;
+  readonly makeDocument: (id: DocumentId, application: Application, asOf: CivilDate) => Promise<DocumentFile>;
   readonly links: Links;
   readonly page: Page;
   readonly metrics: Metrics;

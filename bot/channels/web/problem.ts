@@ -13,7 +13,6 @@ export const problems = {
   'document.invalid': { status: 404, title: '这个文件链接无效，请回到对话重新获取。' },
   'document.expired': { status: 410, title: '这个文件链接已过期，请回到对话重新获取。' },
   'document.gone': { status: 410, title: '对应的对话已经删除，文件不再提供。' },
-  'document.unavailable': { status: 409, title: '按目前的情况，这份文件还不能生成。' },
   'route.unknown': { status: 404, title: '没有这个地址。' },
   'rate.limited': { status: 429, title: '发得太快了，请稍等片刻再试。' },
   'server.fault': { status: 500, title: '服务出了点问题，请稍后再试。' },

@@ -158,10 +158,6 @@ const ways: Record<ProblemCode, () => Promise<Response>> = {
   'document.invalid': async () => (await scriptedWeb()).app.request('/documents/none'),
   'document.expired': async () => (await scriptedWeb()).app.request(link('web:none', now.getTime() - 1)),
   'document.gone': async () => (await scriptedWeb()).app.request(link('web:none', now.getTime() + 1)),
-  'document.unavailable': async () => {
-    const { app, visit } = await scriptedWeb({ makeDocument: () => Promise.resolve(null) });
-    return app.request(link(`web:${(await visit()).id}`, now.getTime() + 1));
-  },
   'route.unknown': async () => (await scriptedWeb()).app.request('/wp-login.php'),
   'rate.limited': async () => {
     const { post } = await scriptedWeb();
