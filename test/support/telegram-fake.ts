@@ -39,9 +39,9 @@ export async function startTelegramFake(token = '123456:fake-token-for-tests') {
       return refusal(fault.code, 'as told', fault.retryAfter);
     }
     const boundary = /^multipart\/form-data; ?boundary=(.+)$/.exec(c.req.header('content-type') ?? '')?.[1];
-    const fields = boundary
+    const fields: Record<string, unknown> = boundary
       ? readParts(Buffer.from(await c.req.arrayBuffer()), boundary)
-      : await c.req.json();
+      : await c.req.json<Record<string, unknown>>();
     const response = await carryOut(method, fields);
     return fault === 'lost response' ? c.body(null, 599 as never) : response;
   });

@@ -19,12 +19,15 @@ const ask = createRoute({
   },
 });
 
+// A schema made before zod-openapi was loaded doesn't know how to be named; its copy does.
+const facts = factsSchema.clone().openapi('Facts');
+
 const estimate = createRoute({
   method: 'post',
   path: '/api/estimate',
   tags: ['answers'],
   summary: 'What follows from facts; any of them may be missing',
-  request: { body: body(factsSchema.openapi('Facts')) },
+  request: { body: body(facts) },
   responses: {
     200: json(schemas.result, 'The result'),
     ...refusals(...malformed, 'facts.invalid'),
@@ -40,8 +43,8 @@ export function addAnswerRoutes(app: WebApp, { knowledge, estimate: estimateOf, 
     return c.json({ answer, answered, citations }, 200);
   });
 
-  function result(facts: unknown) {
-    const reading = estimateOf(facts);
+  function result(given: unknown) {
+    const reading = estimateOf(given);
     return reading.kind === 'invalid' ? refuse('facts.invalid', { errors: reading.errors }) : reading.result;
   }
 
@@ -49,6 +52,6 @@ export function addAnswerRoutes(app: WebApp, { knowledge, estimate: estimateOf, 
     estimate,
     async (c) => c.json(result(await c.req.json()), 200),
     // The rules say themselves what is wrong with facts, in the words of the command line.
-    (read, c) => (read.success ? undefined : c.req.json().then((facts) => c.json(result(facts), 200))),
+    (read, c) => (read.success ? undefined : c.req.json().then((given) => c.json(result(given), 200))),
   );
 }

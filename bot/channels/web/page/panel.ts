@@ -19,6 +19,7 @@ export function createPanel(say: (text: string) => void): Panel {
   const opener = at('open-panel', HTMLButtonElement);
   const bar = at('estimate-bar', HTMLElement);
   const figures = at('figures', HTMLElement);
+  const count = at('count', HTMLElement);
   const track = at('track', HTMLElement);
   const estimateBox = at('panel-estimate', HTMLElement);
   const answersBox = at('panel-answers', HTMLElement);
@@ -43,7 +44,7 @@ export function createPanel(say: (text: string) => void): Panel {
   function showEstimate(estimate: Extract<WebReply, { kind: 'estimate' }>): void {
     const { total, high } = estimate;
     bar.hidden = false;
-    figures.replaceChildren(h('span', {}, '目前已知'), h('b', {}, range(estimate)));
+    figures.replaceChildren('目前已知 ', h('b', {}, range(estimate)));
     estimateBox.replaceChildren(
       h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
       h(
@@ -56,6 +57,7 @@ export function createPanel(say: (text: string) => void): Panel {
 
   function showStanding({ progress, answers }: Standing): void {
     track.hidden = progress === null;
+    count.textContent = progress ? `${progress.answered} / ${progress.total}` : '';
     if (progress) {
       bar.hidden = false;
       track.setAttribute('aria-valuemax', String(progress.total));
@@ -81,7 +83,7 @@ export function createPanel(say: (text: string) => void): Panel {
 
   function clear(): void {
     bar.hidden = true;
-    figures.replaceChildren();
+    figures.replaceChildren('目前已知 —');
     documents.clear();
     estimateBox.replaceChildren(empty('回答几个问题后显示'));
     documentsBox.replaceChildren(empty('完成后可下载申请表'));
