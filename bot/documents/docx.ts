@@ -23,7 +23,15 @@ import {
 import { TextWatermark } from 'docx/watermarks';
 import { fontTable, fonts } from './docx-fonts.ts';
 import { writeZip, readZip } from './zip.ts';
-import { textWidth, type Block, type Cell, type Sheet, type Table as SheetTable } from './sheet.ts';
+import {
+  cellWidths,
+  mayBreak,
+  textWidth,
+  type Block,
+  type Cell,
+  type Sheet,
+  type Table as SheetTable,
+} from './sheet.ts';
 
 const twipsPerMm = 1440 / 25.4;
 const mm = (millimetres: number) => Math.round(millimetres * twipsPerMm);
@@ -107,7 +115,9 @@ function draw(block: Block): FileChild[] {
   }
 }
 
-function drawTable({ columns, head, rows }: SheetTable): Table {
+function drawTable(table: SheetTable): Table {
+  const { columns, head, rows } = table;
+  const widths = cellWidths(table);
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -118,7 +128,7 @@ function drawTable({ columns, head, rows }: SheetTable): Table {
       (row, i) =>
         new TableRow({
           tableHeader: i < head,
-          cantSplit: i < head,
+          cantSplit: !mayBreak(row, widths[i] ?? []),
           // Rows with no line between them belong on one page.
           keepNext: row.cells.some(({ open }) => open.below),
           height: { value: mm(row.minHeight), rule: HeightRule.ATLEAST },

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { cellWidths, textWidth, type Block, type Sheet } from './sheet.ts';
+import { readFont } from './fonts.ts';
+import { cellWidths, mayBreak, textWidth, type Block, type Sheet } from './sheet.ts';
 
 const template = new URL('./sheet.typ', import.meta.url);
-
-/** Full weights: a cut-down font lacks characters of names, e.g. 镕 喆 堃 昇 璟. */
-const fontFiles = [
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-];
 
 let compiler: Promise<NodeCompiler> | undefined;
 
@@ -32,7 +25,7 @@ export async function renderPdf(sheet: Sheet): Promise<Uint8Array> {
   return pdf;
 }
 
-/** The template must know how wide a cell is before it sets the text. */
+/** The template must know how wide a cell is before it sets the text, and which rows may go over a page's end. */
 function measured(block: Block) {
   if (block.kind !== 'table') return block;
   const widths = cellWidths(block);
@@ -40,6 +33,7 @@ function measured(block: Block) {
     ...block,
     rows: block.rows.map((row, i) => ({
       ...row,
+      mayBreak: mayBreak(row, widths[i] ?? []),
       cells: row.cells.map((cell, j) => ({ ...cell, width: widths[i]?.[j] ?? 0 })),
     })),
   };
@@ -48,9 +42,8 @@ function measured(block: Block) {
 /** Loaded with the first PDF: 20 MB of fonts that a process without documents never needs. */
 async function start(): Promise<NodeCompiler> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const { resolve } = createRequire(import.meta.url);
   return NodeCompiler.create({
     workspace: fileURLToPath(new URL('.', template)),
-    fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(resolve(file))) }],
+    fontArgs: [{ fontBlobs: [readFont('regular'), readFont('bold')] }],
   });
 }

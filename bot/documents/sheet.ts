@@ -129,3 +129,13 @@ export function cellWidths({ columns, rows }: Table): number[][] {
     return widths;
   });
 }
+
+/** A row keeps to one page unless it is higher than about a quarter of it. */
+export function mayBreak({ cells }: Row, widths: readonly number[]): boolean {
+  const fullWidth = 3.7;
+  return cells.some(({ text }, i) => {
+    const perLine = Math.max(1, ((widths[i] ?? 0) - 3) / fullWidth);
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / perLine), 0);
+    return lines > 12;
+  });
+}

@@ -1,17 +1,16 @@
-import { Decimal } from 'decimal.js';
 import type { Notice } from '../../../knowledge/notice.ts';
 import type { ClauseId, Item } from '../../../rules/bishan-2023/result.ts';
-import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
 import { inWords } from '../amount-in-words.ts';
 import type { Case } from '../case.ts';
 import { paragraph, table, type Block, type Sheet } from '../sheet.ts';
 import type { Standing } from '../standing.ts';
 import { factName } from '../wording/fact-names.ts';
-import { matterNames, matterUnits } from '../wording/matters.ts';
+import { matterNames } from '../wording/matters.ts';
 import { capNames, readingQuestions } from '../wording/readings.ts';
 import { noteTexts } from '../wording/notes.ts';
 import { reasonTexts } from '../wording/reasons.ts';
 import { chineseDate } from '../wording/dates.ts';
+import { formula, type Line } from './formula.ts';
 import { companion, fields, numbered } from './companion.ts';
 
 /** Each line with its clause: what it is made of, what caps and 不叠加 took, what to ask the office. */
@@ -41,7 +40,7 @@ function conclusion({ form, result, standing, notice }: Case): Block[] {
   const { total, low, high } = result.ifInTime ?? result;
   const range = high === null ? `${low}元起` : `${low}元至${high}元`;
   const exclusions = result.exclusions.map(
-    ({ clause }) => `${notice.clause(clause).label}：${notice.clause(clause).text}`,
+    ({ clause }) => `${notice.clause(clause).label}：${withoutNumber(notice.clause(clause).text)}`,
   );
   return [
     fields([
@@ -55,6 +54,11 @@ function conclusion({ form, result, standing, notice }: Case): Block[] {
         : [['预算不足按比例折算后（元）', `${result.reduced}（大写：${inWords(result.reduced)}）`] as const]),
     ]),
   ];
+}
+
+/** （5）逾期未提出资助奖励申请的； → 逾期未提出资助奖励申请的; its label has the number. */
+function withoutNumber(text: string): string {
+  return text.replace(/^（\d+）|[；。]$/g, '');
 }
 
 function lines({ trace, result, notice }: Case): Block[] {
@@ -85,40 +89,6 @@ function lines({ trace, result, notice }: Case): Block[] {
       [...rows, ['合计', '', '', total]],
     ),
   ];
-}
-
-type Line = Exclude<TraceStep, { step: 'months' | 'cap' | 'notStacked' }>;
-
-function formula(step: Line): string {
-  switch (step.step) {
-    case 'standard':
-      return `${step.standard}元/${matterUnits[step.matter]} × ${step.quantity}`;
-    case 'licenceExtra':
-      return `合同${step.ref}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
-    case 'interest':
-      return interest(step);
-    case 'fees':
-      return `${step.ref}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
-    case 'actualCost':
-      return `${step.ref}：实际支出${step.cost}元，单次最高${step.limit}元`;
-  }
-}
-
-function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
-  const { rate, from, term } = step.lpr;
-  const base =
-    step.baseFrom === 'interestPaid'
-      ? `活动期间已付利息${step.base}元`
-      : `按本金和年利率测算活动期间${step.days ?? 0}天利息${step.base}元`;
-  const lpr = `LPR（${term === '1Y' ? '1年期' : '5年期以上'}，${chineseDate(from)}起）${percent(rate)}`;
-  const limit = new Decimal(step.annualRate).gt(rate)
-    ? ` × ${lpr} ÷ 年利率${percent(step.annualRate)}`
-    : `，年利率${percent(step.annualRate)}不高于${lpr}，全额计`;
-  const months =
-    step.monthsPaid === step.months
-      ? `共${step.months}个月`
-      : ` × ${step.monthsPaid}个月 ÷ ${step.months}个月`;
-  return `${step.ref}：${base}${limit}${step.monthsPaid === step.months ? `，${months}` : months}`;
 }
 
 function caps({ trace, notice }: Case): Block[] {
@@ -173,27 +143,39 @@ function notStacked({ trace, notice }: Case): Block[] {
 }
 
 function notCounted({ result, notice }: Case): Block[] {
-  const items = result.items.filter(({ status, reason }) => status !== 'awarded' || reason === 'capReached');
-  const rows = items
-    .filter(({ status }) => status !== 'superseded')
-    .map((item) => [
-      matterNames[item.matter],
-      item.ref === item.path ? factName(item.path) : item.ref,
-      why(item),
-      labels(item.clauses, notice),
-    ]);
+  const items = result.items.filter(
+    ({ status, reason }) => status !== 'superseded' && (status !== 'awarded' || reason !== null),
+  );
+  const rows = alike(items).map(([first, ...rest]) => [
+    matterNames[first.matter],
+    [first, ...rest].map(({ ref, path }) => (ref === path ? factName(path) : ref)).join('、'),
+    why(first),
+    labels(first.clauses, notice),
+  ]);
   if (rows.length === 0) return [];
   return [
     table(
       [
-        { title: '事项', width: 40 },
-        { title: '对象', width: 44 },
-        { title: '原因', width: 50 },
-        { title: '依据', width: 36 },
+        { title: '事项', width: 36 },
+        { title: '对象', width: 60 },
+        { title: '原因', width: 40 },
+        { title: '依据', width: 34 },
       ],
       rows,
     ),
   ];
+}
+
+/** Together what shares matter, reason and clause: forty patents over a cap are one thing to say. */
+function alike(items: readonly Item[]): [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.matter, why(item), item.clauses]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
 }
 
 function why({ status, reason }: Item): string {
@@ -231,8 +213,4 @@ function closing({ result, notes, notice }: Case): Block[] {
 
 function labels(clauses: readonly ClauseId[], notice: Notice): string {
   return clauses.map((clause) => notice.clause(clause).label).join('\n');
-}
-
-function percent(fraction: string): string {
-  return `${new Decimal(fraction).times(100).toString()}%`;
 }

@@ -1,4 +1,6 @@
 import type { Case } from '../case.ts';
+import { unprintableIn } from '../fonts.ts';
+import { plainText } from '../plain-text.ts';
 import { heading, paragraph, table, type Block, type Sheet } from '../sheet.ts';
 import { factName } from '../wording/fact-names.ts';
 import { materialWording } from '../wording/materials.ts';
@@ -40,7 +42,8 @@ function unlisted({ materials }: Case): Block[] {
 }
 
 /** What to look at once more before handing in. */
-function toCheck({ form, result }: Case): Block[] {
+function toCheck({ form, result, application }: Case): Block[] {
+  const unprintable = unprintableIn(plainText(texts(application)));
   const { applicantName, identity } = form;
   const account = identity.account?.name;
   const checks = [
@@ -49,8 +52,17 @@ function toCheck({ form, result }: Case): Block[] {
     ...(account !== undefined && applicantName !== null && account !== applicantName
       ? ['户名与申请人名称不一致，请核对。']
       : []),
+    ...(unprintable.length > 0
+      ? [`PDF 的字体印不出这些字：${unprintable.join(' ')}，请打印 DOCX 并核对。`]
+      : []),
     '申请表签章、填写日期；两栏审核意见由区市场监管局、区财政局填写，不要动。',
     '同一专利、产品没有在别处重复申报、多头报账。',
   ];
   return [heading('递交前请核对'), ...checks.map((check) => paragraph(`□ ${check}`, { indent: false }))];
+}
+
+/** All that the applicant wrote, in one piece. */
+function texts(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? Object.values(value).map(texts).join('') : '';
 }

@@ -30,16 +30,16 @@ function list(items: readonly Item[], facts: Facts): Block {
   return table(
     [
       { title: '序号', width: 12, align: 'center' },
-      { title: '对象', width: 44 },
-      { title: '事项', width: 34 },
-      { title: '主要情况', width: 54 },
+      { title: '对象', width: 42 },
+      { title: '事项', width: 32 },
+      { title: '主要情况', width: 58 },
       { title: '金额（元）', width: 26, align: 'right' },
     ],
     items.map((item, i) => [
       `${i + 1}`,
       item.ref === item.path ? factName(item.path) : item.ref,
       matterNames[item.matter],
-      [...claimFacts(item, facts), standing(item)].filter((line) => line !== '').join('\n'),
+      [...claimFacts(item, facts), standing(item)].filter((line) => line !== '').join('；'),
       item.amount,
     ]),
   );
@@ -48,7 +48,7 @@ function list(items: readonly Item[], facts: Facts): Block {
 function standing({ status, reason, by, subjectTo }: Item): string {
   switch (status) {
     case 'awarded':
-      if (reason !== null) return `${reasonTexts[reason]}，以计算说明为准`;
+      if (reason !== null) return reasonTexts[reason];
       return subjectTo.length > 0 ? '待认定' : '';
     case 'superseded':
       return by === null ? '' : `从优、不叠加，改按“${matterNames[by]}”`;

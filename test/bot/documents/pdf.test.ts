@@ -56,6 +56,7 @@ describe.skipIf(!poppler)('a PDF', () => {
     ['500 wide letters', 'W'.repeat(500)],
     ['500 Chinese characters', '璧'.repeat(500)],
     ['500 marks that may not begin a line', '！'.repeat(500)],
+    ['500 commas', '，'.repeat(500)],
     ['500 digits', '8'.repeat(500)],
     ['500 Arabic letters', 'م'.repeat(500)],
     ['500 emoji', '😀'.repeat(500)],
@@ -68,6 +69,17 @@ describe.skipIf(!poppler)('a PDF', () => {
     });
     expect(outside.every((ink) => ink === 0)).toBe(true);
     expect(pdfText(pdf).replace(/[\s\u202A-\u202C]/g, '')).toContain(text);
+  });
+
+  it('breaks a list of numbers between them', async () => {
+    const numbers = Array.from({ length: 12 }, (_, i) => `ZL2021${String(i).padStart(8, '0')}.6`);
+    const words = pdfWords(await renderPdf(column([numbers.join('、')], 45)));
+    expect(words.map(({ text }) => text).join('\n')).toContain(
+      numbers
+        .map((no) => `${no}、`)
+        .join('\n')
+        .slice(0, -1),
+    );
   });
 
   it('takes marks of markup as text', async () => {

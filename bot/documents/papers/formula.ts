@@ -1,0 +1,44 @@
+import { Decimal } from 'decimal.js';
+import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
+import { chineseDate } from '../wording/dates.ts';
+import { matterUnits } from '../wording/matters.ts';
+
+/** A step that brings an amount; the others take from it. */
+export type Line = Exclude<TraceStep, { step: 'months' | 'cap' | 'notStacked' }>;
+
+/** A step of the trace as arithmetic, e.g. 10000.00元/件 × 3. */
+export function formula(step: Line): string {
+  switch (step.step) {
+    case 'standard':
+      return `${step.standard}元/${matterUnits[step.matter]} × ${step.quantity}`;
+    case 'licenceExtra':
+      return `合同${step.ref}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
+    case 'interest':
+      return interest(step);
+    case 'fees':
+      return `${step.ref}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
+    case 'actualCost':
+      return `${step.ref}：实际支出${step.cost}元，单次最高${step.limit}元`;
+  }
+}
+
+function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
+  const { rate, from, term } = step.lpr;
+  const base =
+    step.baseFrom === 'interestPaid'
+      ? `活动期间已付利息${step.base}元`
+      : `按本金和年利率测算活动期间${step.days ?? 0}天利息${step.base}元`;
+  const lpr = `LPR（${term === '1Y' ? '1年期' : '5年期以上'}，${chineseDate(from)}起）${percent(rate)}`;
+  const limit = new Decimal(step.annualRate).gt(rate)
+    ? ` × ${lpr} ÷ 年利率${percent(step.annualRate)}`
+    : `，年利率${percent(step.annualRate)}不高于${lpr}，全额计`;
+  const months =
+    step.monthsPaid === step.months
+      ? `共${step.months}个月`
+      : ` × ${step.monthsPaid}个月 ÷ ${step.months}个月`;
+  return `${step.ref}：${base}${limit}${step.monthsPaid === step.months ? `，${months}` : months}`;
+}
+
+function percent(fraction: string): string {
+  return `${new Decimal(fraction).times(100).toString()}%`;
+}
