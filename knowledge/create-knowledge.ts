@@ -57,7 +57,10 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
     const force = strength(hit);
     if (kind === 'smallTalk') return plain(topicById, hit.topic.id, kind);
     if (kind === 'hostile') return plain(topicById, `hostile.${tone.hostile ?? 'abuse'}`, kind);
-    if (hit.topic.subject === 'noise' || (kind === 'unclear' && (text.length <= 8 || force < bands.sure)))
+    if (
+      hit.topic.subject === 'noise' ||
+      (kind === 'unclear' && force < (text.length <= 6 ? bands.sure : bands.silent))
+    )
       return plain(topicById, 'noise.random', 'unclear');
     if (force < bands.silent) return silent(hit.topic, notice);
     const situation: Situation = {

@@ -40,6 +40,7 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
   const spans: Span[] = [];
   const ago = agoPattern.exec(text)?.[1];
   let rest = text
+    .replaceAll('元月', '1月')
     .replace(/(?<=\d)个(?=[亿万])/g, '')
     .replace(/\d+(\.\d+)?%|百分之[零一二三四五六七八九十百点]+|\d+(\.\d+)?个点|万分之./g, blank);
   rest = rest.replace(agoPattern, blank);

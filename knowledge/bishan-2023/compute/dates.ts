@@ -53,7 +53,12 @@ export const lastDay: Compute = (situation) => {
   const { text, figures, asOf } = situation;
   const { deadline } = situation.rules;
   const now = /现在|今天|目前|如今|这会儿/.test(text);
-  const span = figures.spans.at(-1);
+  const last = figures.spans.at(-1);
+  const year = deadline.slice(0, 4);
+  const span =
+    last?.year === 'guessed'
+      ? { ...last, from: year + last.from.slice(4), to: year + last.to.slice(4) }
+      : last;
   const day = now ? asOf : span?.year === 'relative' && asOf > '2024-12-31' ? undefined : span?.from;
   const until = now ? asOf : span?.to;
   if (!day || !until) return null;

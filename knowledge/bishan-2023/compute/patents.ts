@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Compute } from '../../compute.ts';
 import { goodPatent, inGoodOrder, midWindow } from './applicant.ts';
 import { asFact, say } from './amounts.ts';
@@ -100,16 +101,16 @@ export const patents: Compute = ({ text, figures, rules: { evaluate } }) => {
 export const licenceExtra: Compute = ({ text, figures, rules: { evaluate } }) => {
   const filed = figures.amounts.find(({ yuan }) => yuan.gte(100_000));
   if (!filed || /两份|几份|合起来|加起来|合计/.test(text)) return null;
-  const result = evaluate(
-    inGoodOrder({
-      licences: [{ ...goodPatent, patentCount: 1, filedOn: midWindow, filingAmount: asFact(filed.yuan) }],
-    }),
-  );
-  const extra = result.items.find(({ path }) => path.endsWith('filingAmount'));
-  const amount = extra?.status === 'awarded' ? extra.amount : '0';
+  const totalAt = (filingAmount: string) =>
+    new Decimal(
+      evaluate(
+        inGoodOrder({ licences: [{ ...goodPatent, patentCount: 1, filedOn: midWindow, filingAmount }] }),
+      ).total,
+    );
+  const amount = totalAt(asFact(filed.yuan)).minus(totalAt('0'));
   const quotes = [quoteOf.licence] as const;
   const said = say(filed.yuan);
-  if (Number(amount) === 0)
+  if (amount.isZero())
     return {
       answer: `没有额外资助：单项许可合同备案金额要300万元及以上才有，${said}不到；按件的0.5万元/件不受影响。`,
       quotes,
