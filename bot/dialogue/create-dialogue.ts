@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/answer.ts';
 import { deadline } from '../../rules/bishan-2023/index.ts';
+import { claimed } from './claims.ts';
 import { readCommand } from './commands.ts';
 import { begun } from './conversation.ts';
 import type { Clock, Dialogue } from './dialogue.ts';
@@ -8,11 +9,15 @@ import type { Message } from './message.ts';
 import { revive } from './revive.ts';
 import { ask } from './replies/question.ts';
 import type { Reply } from './reply.ts';
+import { question } from './questions/catalogue.ts';
+import { readCorrection } from './reading/correction.ts';
 import { isQuestion } from './reading/question.ts';
+import { correct } from './steps/correction.ts';
 import { obey } from './steps/command.ts';
 import { consult, digress } from './steps/digression.ts';
 import { misread } from './steps/facts.ts';
 import { answer } from './steps/menus.ts';
+import { opening, takeNarrated, told } from './steps/narrative.ts';
 import type { Scene, Taken } from './steps/scene.ts';
 import { again, sceneOf, text } from './steps/scene.ts';
 import { phrases } from './wording/phrases.ts';
@@ -73,8 +78,9 @@ async function open(
 }
 
 /**
- * What a message is, asked in this order: a button, a command, a question about the policy, an answer to what was
- * asked, small talk; what is none of these is asked again, and never kept.
+ * What a message is, asked in this order: a button, a command, a first account of what was done, a question about
+ * the policy, a correction, an answer to what was asked, other facts, small talk. What is none of these is asked
+ * again, and never kept.
  */
 async function take(knowledge: Knowledge, scene: Scene, message: Message): Promise<Taken> {
   const { conversation } = scene;
@@ -88,9 +94,24 @@ async function take(knowledge: Knowledge, scene: Scene, message: Message): Promi
 
   const command = readCommand(said);
   if (command !== null) return obey(scene, command);
+  const opened = claimed(conversation).length === 0 ? opening(scene, said) : null;
+  if (opened) return takeNarrated(scene, opened);
   if (isQuestion(said)) return digress(scene, await consult(knowledge, scene, said));
-  const taken = answer(scene, { text: said, picked: null });
+  const taken = correction(scene, said) ?? answered(scene, said);
   if (taken) return taken;
-  const answered = await consult(knowledge, scene, said);
-  return answered.kind === 'unclear' ? misread(scene, null) : digress(scene, answered);
+  const reply = await consult(knowledge, scene, said);
+  return reply.kind === 'unclear' ? misread(scene, null) : digress(scene, reply);
+}
+
+function correction(scene: Scene, said: string): Taken | null {
+  const read = scene.conversation.pending.kind === 'confirm' ? null : readCorrection(said);
+  return read && correct(scene, read);
+}
+
+/** The answer to what was asked, and whatever else the message tells. */
+function answered(scene: Scene, said: string): Taken | null {
+  const { pending } = scene.conversation;
+  const free = pending.kind === 'facts' && ['text', 'names'].includes(question(pending.question).reads);
+  const also = free || pending.kind === 'confirm' ? null : told(scene, said);
+  return answer(scene, { text: said, picked: null, also }) ?? (also && takeNarrated(scene, also));
 }

@@ -16,17 +16,22 @@ import { phrases } from '../wording/phrases.ts';
 import type { ProblemId } from '../wording/problems.ts';
 import { problemTexts } from '../wording/problems.ts';
 import { wordingOf } from '../wording/questions.ts';
+import type { Narrated } from './narrative.ts';
 import type { Scene, Taken } from './scene.ts';
 import { advance, again, text, turnTo } from './scene.ts';
+
+/** What came in: buttons by their values, or words. */
+export interface Said {
+  readonly text: string;
+  readonly picked: readonly string[] | null;
+  /** Other facts that the same message tells. */
+  readonly also?: Narrated | null;
+}
 
 type FactsPending = Extract<Pending, { kind: 'facts' }>;
 
 /** The answer to a question about facts; null where the message is about something else. */
-export function answerFacts(
-  scene: Scene,
-  pending: FactsPending,
-  message: { readonly text: string; readonly picked: readonly string[] | null },
-): Taken | null {
+export function answerFacts(scene: Scene, pending: FactsPending, said: Said): Taken | null {
   const { conversation, now, clock } = scene;
   const asked: Asked = {
     pending,
@@ -34,18 +39,18 @@ export function answerFacts(
     told: conversation,
     asOf: clock.asOf,
   };
-  if (message.picked?.includes('stay') === true) return advance(scene, memoryOf(conversation), []);
-  const answer = message.picked
-    ? tapped(message.picked, asked)
-    : readAnswer(message.text, asked, optionsOf(pending, conversation, now));
-  return take(scene, pending, answer);
+  if (said.picked?.includes('stay')) return advance(scene, memoryOf(conversation), []);
+  const answer = said.picked
+    ? tapped(said.picked, asked)
+    : readAnswer(said.text, asked, optionsOf(pending, conversation, now));
+  return take(scene, pending, answer, said.also ?? null);
 }
 
-function take(scene: Scene, pending: FactsPending, answer: Answer): Taken | null {
+function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrated | null): Taken | null {
   const { conversation } = scene;
   switch (answer.as) {
     case 'facts':
-      return takeEntries(scene, answer.entries, answer.approximate);
+      return takeEntries(scene, answer.entries, answer.approximate, also);
     case 'which':
       return turnTo(
         scene,
@@ -71,26 +76,36 @@ export function takeEntries(
   scene: Scene,
   entries: readonly Entry[],
   approximate: readonly FactPath[] = [],
+  also: Narrated | null = null,
 ): Taken {
   const { conversation } = scene;
-  const applied = apply(memoryOf(conversation), entries, approximate);
+  const applied = apply(also?.memory ?? memoryOf(conversation), entries, approximate);
   if ('problem' in applied) return misread(scene, applied.problem);
   const edited = entries.some(([path, value]) => {
     const before = valueAt(conversation, path);
     return before !== undefined && value !== undefined && before !== value;
   });
-  const paths = entries.filter(([, value]) => value !== undefined).map(([path]) => path);
+  const paths = [
+    ...entries.filter(([, value]) => value !== undefined).map(([path]) => path),
+    ...(also?.paths ?? []),
+  ];
   return advance(scene, applied.memory, noted(applied.memory, paths, edited), edited);
 }
 
-/** What was understood, said back in the words of the questions. */
-export function noted(memory: Memory, paths: readonly FactPath[], edited: boolean): Reply[] {
+/** What was understood, said back in the words of the questions; `first` are lines to say before. */
+export function noted(
+  memory: Memory,
+  paths: readonly FactPath[],
+  edited: boolean,
+  first: readonly string[] = [],
+): Reply[] {
   const set = new Set(paths);
-  const lines = known(memory)
+  const facts = known(memory)
     .filter((line) => line.paths.some((path) => set.has(path)))
     .map(({ label, value }) => `${label}：${value}`);
-  if (lines.length === 0) return [];
+  const lines = [...first, ...facts];
   const lead = edited ? phrases.changed : phrases.noted;
+  if (lines.length === 0) return [];
   return [lines.length === 1 ? text(lead + lines.join('')) : text(lead, ...lines.map((line) => `· ${line}`))];
 }
 

@@ -16,14 +16,9 @@ import { claimWords } from '../wording/claims.ts';
 import { phrases } from '../wording/phrases.ts';
 import { things } from '../wording/things.ts';
 import { answerFacts, misread, takeEntries } from './facts.ts';
+import type { Said } from './facts.ts';
 import type { Scene, Taken } from './scene.ts';
 import { advance, again, text, turnTo } from './scene.ts';
-
-/** What came in: buttons by their values, or words. */
-export interface Said {
-  readonly text: string;
-  readonly picked: readonly string[] | null;
-}
 
 /** The answer to what was asked last; null where the message is about something else. */
 export function answer(scene: Scene, said: Said): Taken | null {
@@ -66,7 +61,8 @@ function answerClaims(scene: Scene, said: Said): Taken | null {
   return advance(scene, memory, [text(`${phrases.noted}${words}`)], edited);
 }
 
-function answerCount(scene: Scene, list: ListName, said: Said): Taken | null {
+/** How many there are: none takes the claim back, 不知道 is one for now. */
+export function answerCount(scene: Scene, list: ListName, said: Said): Taken | null {
   const { noun, unit } = things[list];
   const memory = memoryOf(scene.conversation);
   const read = readCount(said.picked?.[0] ?? said.text, { max: 500, measure: unit });

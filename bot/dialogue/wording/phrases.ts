@@ -28,6 +28,8 @@ export const phrases = {
   noSuch: (noun: string, size: number, unit: string) => `${noun}现在一共${size}${unit}，没有这一${unit}。`,
   oneByOne: '好的，那就一个一个说。',
   whichMeant: '您说的是哪一个？',
+  notTold: '您还没有说到这一项，没有可以改的。要增加申报的事项，说“修改”就行。',
+  changeTo: '要改成多少？请再说一次。',
   whyWhich: '刚才的回答有两种理解，弄清楚才不会记错。',
   nothingYet: '还没有内容，先从您做过的事说起吧。',
   whyAsked: '为什么问这个：',
