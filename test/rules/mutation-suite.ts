@@ -4,7 +4,9 @@
 import './allocation.test.ts';
 import './bishan-2023/cases.test.ts';
 import './cases.test.ts';
+import './civil-date.test.ts';
 import './identifiers/credit-code.test.ts';
+import './money.test.ts';
 import './thresholds/applicant.test.ts';
 import './thresholds/application.test.ts';
 import './thresholds/fees-and-banks.test.ts';
