@@ -5,7 +5,7 @@ import { partOfReading, partTotal, total } from './awards/total.ts';
 import { capsLeft } from './caps.ts';
 import { missingOfApplication } from './exclusions.ts';
 import type { Facts } from './facts.ts';
-import { linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { baseReadings, leastReadings, mostReadings, otherReadings } from './readings.ts';
 import type { ReadingId } from './result.ts';
 
@@ -13,15 +13,14 @@ import type { ReadingId } from './result.ts';
  * The least that the facts so far guarantee: in the reading that brings least, with every open claim and pending
  * recognition refused and every unknown prior award at the whole of its cap; nothing while an exclusion is open.
  */
-export function lowOf(facts: Facts): Decimal {
+export function lowOf(facts: Facts, { base }: Lines): Decimal {
   if (missingOfApplication(facts).length > 0) return zero;
-  return total(atWorst(linesOf(facts, leastReadings)), capsLeft(facts, 'all'), leastReadings);
+  return total(atWorst(base), capsLeft(facts, 'all'), leastReadings);
 }
 
 /** The most that the facts so far allow: in the readings that bring most, everything open at its best. */
-export function highOf(facts: Facts): Decimal {
+export function highOf(facts: Facts, { withEarlierLoans: lines }: Lines): Decimal {
   const left = capsLeft(facts, 'none');
-  const lines = linesOf(facts, mostReadings);
   // Kinds other than these two can claim nothing that either of them cannot.
   const kinds = facts.applicant?.kind === undefined ? (['enterprise', 'bank'] as const) : ([null] as const);
   return kinds
@@ -30,13 +29,17 @@ export function highOf(facts: Facts): Decimal {
 }
 
 /** Totals of the readings that alone would change `expected`, the total of the base reading. */
-export function otherTotals(facts: Facts, expected: Decimal): { id: ReadingId; total: Decimal }[] {
+export function otherTotals(
+  facts: Facts,
+  lines: Lines,
+  expected: Decimal,
+): { id: ReadingId; total: Decimal }[] {
   const left = capsLeft(facts, 'none');
-  const base = asExpected(linesOf(facts, baseReadings));
+  const base = asExpected(lines.base);
   return otherReadings
     .map(({ id, readings }) => {
       const part = partOfReading[id];
-      const counted = id === 'loanWindow' ? asExpected(linesOf(facts, readings)) : base;
+      const counted = id === 'loanWindow' ? asExpected(lines.withEarlierLoans) : base;
       const change = partTotal(part, counted, left, readings).minus(
         partTotal(part, base, left, baseReadings),
       );

@@ -5,13 +5,13 @@ import { highOf, lowOf, otherTotals } from './bounds.ts';
 import { capsLeft } from './caps.ts';
 import { exclusionsOf } from './exclusions.ts';
 import type { Facts } from './facts.ts';
-import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { missingOf } from './missing.ts';
 import { notesOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { parameters } from './parameters.ts';
-import { baseReadings, readingClauses } from './readings.ts';
+import { readingClauses } from './readings.ts';
 import { matterIds } from './result.ts';
 import type { Bounds, ClauseId, Item, MatterTotal, Result } from './result.ts';
 import { settle } from './settlement.ts';
@@ -31,8 +31,8 @@ export interface Evaluation {
 /** What follows from facts; `today` serves where they don't say the day of filing. */
 export function evaluate(facts: Facts, today: CivilDate): Evaluation {
   const left = capsLeft(facts, 'none');
-  const lines = linesOf(facts, baseReadings);
-  const outcomes = settle(lines, left);
+  const lines = linesOf(facts);
+  const outcomes = settle(lines.base, left);
   return {
     result: resultOf(facts, today, lines, outcomes),
     trace: traceOf(facts, outcomes, left),
@@ -40,21 +40,16 @@ export function evaluate(facts: Facts, today: CivilDate): Evaluation {
   };
 }
 
-function resultOf(
-  facts: Facts,
-  today: CivilDate,
-  lines: readonly Line[],
-  outcomes: readonly Outcome[],
-): Result {
+function resultOf(facts: Facts, today: CivilDate, lines: Lines, outcomes: readonly Outcome[]): Result {
   const asOf = facts.asOf ?? today;
   const inTime = sum(outcomes.map(({ granted }) => granted));
-  const exclusions = exclusionsOf(facts, asOf, lines);
+  const exclusions = exclusionsOf(facts, asOf, lines.base);
   const standing = standingOf(exclusions, facts);
-  const missing = standing === 'open' || standing === 'overdue' ? missingOf(facts, lines) : [];
+  const missing = standing === 'open' || standing === 'overdue' ? missingOf(facts, lines.base) : [];
   const bounds: Bounds = {
     total: format(inTime),
-    low: format(lowOf(facts)),
-    high: lines.length === 0 ? null : format(highOf(facts)),
+    low: format(lowOf(facts, lines)),
+    high: lines.base.length === 0 ? null : format(highOf(facts, lines)),
   };
   const total = standing === 'open' ? inTime : zero;
   return {
@@ -71,7 +66,7 @@ function resultOf(
     readings:
       standing === 'excluded'
         ? []
-        : otherTotals(facts, inTime).map(({ id, total: other }) => ({
+        : otherTotals(facts, lines, inTime).map(({ id, total: other }) => ({
             id,
             clause: readingClauses[id],
             otherTotal: format(other),

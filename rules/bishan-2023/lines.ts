@@ -1,10 +1,20 @@
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
 import { matters } from './matters/index.ts';
+import { baseReadings, mostReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 import { matterIds } from './result.ts';
 
 /** The lines of all claims, in the order of the matters and then as given. */
-export function linesOf(facts: Facts, readings: Readings): Line[] {
-  return matterIds.flatMap((id) => matters[id].lines(facts, readings));
+export interface Lines {
+  readonly base: readonly Line[];
+  /** As `base`, but with earlier loans admitted: the one reading that decides claims otherwise. */
+  readonly withEarlierLoans: readonly Line[];
+}
+
+export function linesOf(facts: Facts): Lines {
+  const under = (readings: Readings) => matterIds.flatMap((id) => matters[id].lines(facts, readings));
+  const base = under(baseReadings);
+  const hasLoans = base.some(({ matter }) => matter === 'pledgeLoan');
+  return { base, withEarlierLoans: hasLoans ? under(mostReadings) : base };
 }

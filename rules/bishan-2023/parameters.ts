@@ -36,7 +36,6 @@ const ratio = of('比例');
 const patents = of('件');
 const firms = of('家');
 const months = of('个月');
-const years = of('年');
 
 /** Every number that the awards depend on, in the order of 附件1. */
 export const parameters = {
@@ -73,7 +72,6 @@ export const parameters = {
   brokerageUpperAward: yuan('30000', 'A1.6.2'),
   activityLimit: perEvent('20000', 'A1.6.3'),
   budget: yuan('1000000', '4'),
-  incidentYears: years('3', '5.1.2.6'),
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterId = keyof typeof parameters;
