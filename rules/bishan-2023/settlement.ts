@@ -48,10 +48,11 @@ export function settle(lines: readonly Line[], left: CapsLeft): Outcome[] {
     if (extra.line.brings.kind === 'extra' && contracts.has(extra.line.path)) chosen.set(extra.line, extra);
   }
 
+  const standsFor = firstOfContracts(counted);
   const take = takeFrom(left);
   return lines.map((line): Outcome => {
     const countable = chosen.get(line);
-    if (countable === undefined) return unpaid(line, lines, paidAs);
+    if (countable === undefined) return unpaid(line, standsFor, paidAs);
     const paidMonths = monthsOf.get(line) ?? 0;
     const interest = interestIn(countable, paidMonths);
     const granted = take(line, countable.amount, interest);
@@ -82,31 +83,30 @@ function winners(lines: Iterable<Line>): Map<string, MatterId> {
   );
 }
 
-function unpaid(line: Line, lines: readonly Line[], paidAs: ReadonlyMap<string, MatterId>): Outcome {
+/**
+ * An extra that was not unlocked goes the way of the first patent of its contract that could have been paid:
+ * `standsFor` has that patent by the contract.
+ */
+function unpaid(
+  line: Line,
+  standsFor: ReadonlyMap<string, Line>,
+  paidAs: ReadonlyMap<string, MatterId>,
+): Outcome {
   const nothing = { line, by: null, amount: zero, fees: zero, granted: zero, months: 0 };
   const { verdict } = line;
   if (verdict.status === 'failed') return { ...nothing, status: 'rejected', reason: verdict.reason };
   if (verdict.status === 'open') return { ...nothing, status: 'undetermined', reason: null };
-  const by = line.brings.kind === 'extra' ? winnerOfContract(line, lines, paidAs) : winnerOf(line, paidAs);
+  const { brings } = line.brings.kind === 'extra' ? (standsFor.get(line.path) ?? line) : line;
+  const by = brings.kind === 'award' && brings.object !== null ? paidAs.get(brings.object) : undefined;
   return by === undefined || by === line.matter
     ? { ...nothing, status: 'rejected', reason: 'duplicate' }
     : { ...nothing, status: 'superseded', reason: null, by };
 }
 
-function winnerOf({ brings }: Line, paidAs: ReadonlyMap<string, MatterId>): MatterId | undefined {
-  return brings.kind === 'award' && brings.object !== null ? paidAs.get(brings.object) : undefined;
-}
-
-/** An extra whose contract has no patent paid as a licence goes the way of the first patent that could have been. */
-function winnerOfContract(
-  extra: Line,
-  lines: readonly Line[],
-  paidAs: ReadonlyMap<string, MatterId>,
-): MatterId | undefined {
-  const first = lines.find(
-    (line) => line.path === extra.path && line !== extra && line.verdict.status === 'met',
-  );
-  return first === undefined ? undefined : winnerOf(first, paidAs);
+/** The first patent of each licence contract that could have been paid. */
+function firstOfContracts(counted: readonly Countable[]): Map<string, Line> {
+  const patents = counted.filter(({ line }) => line.matter === 'licence' && line.brings.kind === 'award');
+  return new Map(patents.reverse().map(({ line }) => [line.path, line]));
 }
 
 const capOf: Readonly<Partial<Record<MatterId, CapId>>> = {

@@ -34,7 +34,9 @@ function standardSteps(outcomes: readonly Outcome[]): TraceStep[] {
   const standards = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
     const standard = format(outcome.amount);
-    standards.set(standard, [...(standards.get(standard) ?? []), outcome]);
+    const alike = standards.get(standard);
+    if (alike === undefined) standards.set(standard, [outcome]);
+    else alike.push(outcome);
   }
   return [...standards].flatMap(([standard, alike]) =>
     alike.slice(0, 1).map(({ line }) => ({

@@ -7,10 +7,6 @@ import type { Readings } from '../readings.ts';
 import type { MatterId } from '../result.ts';
 import type { Countable } from './countable.ts';
 
-/** What objects may be paid under, beside or under the cap of 30 000 元. */
-const uncapped: readonly MatterId[] = ['implementation', 'highValueConversion'];
-const whole: readonly MatterId[] = ['transfer', 'openLicence'];
-
 const topStandard = money(parameters.implementationStandard.value);
 const wholeStandard = money(parameters.transferStandard.value);
 const licenceStandard = money(parameters.licenceStandard.value);
@@ -20,8 +16,19 @@ const difference = wholeStandard.minus(licenceStandard);
 /** One patent with all that it could be paid under. */
 interface Patent {
   readonly options: readonly Countable[];
+  readonly matters: ReadonlySet<MatterId>;
   /** More than one only for a licence of unknown number at its best. */
   readonly copies: number;
+}
+
+/** It can be paid beside the cap of 30 000 元. */
+function isOutside({ matters }: Patent): boolean {
+  return matters.has('implementation') || matters.has('highValueConversion');
+}
+
+/** It can be paid 10 000 元 under that cap. */
+function isWhole({ matters }: Patent): boolean {
+  return matters.has('transfer') || matters.has('openLicence');
 }
 
 /**
@@ -36,8 +43,11 @@ interface Patent {
  *    anyway, and once more where that costs only a part of the 5 000 元; each further one brings no more than it costs.
  */
 export function patentTotal(counted: readonly Countable[], cap: Decimal, readings: Readings): Decimal {
-  const [outside, rest] = split(patentsOf(counted), (patent) => canBe(patent, uncapped));
-  const [openOutside, under] = split(rest, (patent) => readings.capScope && canBe(patent, ['openLicence']));
+  const [outside, rest] = split(patentsOf(counted), isOutside);
+  const [openOutside, under] = split(
+    rest,
+    (patent) => readings.capScope && patent.matters.has('openLicence'),
+  );
   return topStandard
     .times(outside.length)
     .plus(wholeStandard.times(openOutside.length))
@@ -57,7 +67,7 @@ function totalUnderCap(
   const standards = standardsOf(patents);
   const locks = locksOf(extras, patents);
   if (!readings.licenceExtra) return least(standards.plus(mostUnlocked(locks, 0)), cap);
-  const dear = patents.filter((patent) => canBe(patent, whole)).length;
+  const dear = patents.filter(isWhole).length;
   const givingAway = (number: number) =>
     least(standards.minus(difference.times(number)), cap).plus(mostUnlocked(locks, number));
   const harmless = Math.min(dear, leftOf(standards, cap).div(difference).floor().toNumber());
@@ -66,11 +76,12 @@ function totalUnderCap(
 
 /** Every patent under the best standard that it can have under the cap, without extras. */
 function standardsOf(patents: readonly Patent[]): Decimal {
-  return patents.reduce((total, patent) => total.plus(standardOf(patent).times(patent.copies)), zero);
+  const [whole, licensed] = split(patents, isWhole);
+  return wholeStandard.times(copiesOf(whole)).plus(licenceStandard.times(copiesOf(licensed)));
 }
 
-function standardOf(patent: Patent): Decimal {
-  return canBe(patent, whole) ? wholeStandard : licenceStandard;
+function copiesOf(patents: readonly Patent[]): number {
+  return patents.reduce((copies, patent) => copies + patent.copies, 0);
 }
 
 /** Contracts as locks: their extra is unlocked by a patent that is paid as a licence of theirs. */
@@ -80,8 +91,7 @@ function locksOf(extras: readonly Countable[], patents: readonly Patent[]): Lock
   );
   for (const patent of patents) {
     for (const { line } of patent.options) {
-      if (line.matter === 'licence')
-        keys.get(line.path)?.[canBe(patent, whole) ? 'dear' : 'free'].push(patent);
+      if (line.matter === 'licence') keys.get(line.path)?.[isWhole(patent) ? 'dear' : 'free'].push(patent);
     }
   }
   return extras.map(({ line, amount }) => ({
@@ -98,24 +108,24 @@ function extrasOf(counted: readonly Countable[]): Countable[] {
 /** Patents in the order of their first line; lines of one number are one patent, a line without is its own. */
 function patentsOf(counted: readonly Countable[]): Patent[] {
   const byNumber = new Map<string, Countable[]>();
-  const patents: Patent[] = [];
+  const all: Countable[][] = [];
   for (const countable of counted) {
     const { brings } = countable.line;
     if (brings.kind !== 'award') continue;
-    const options = brings.object === null ? undefined : byNumber.get(brings.object);
-    if (options !== undefined) {
-      options.push(countable);
+    const known = brings.object === null ? undefined : byNumber.get(brings.object);
+    if (known !== undefined) {
+      known.push(countable);
       continue;
     }
-    const first = [countable];
-    if (brings.object !== null) byNumber.set(brings.object, first);
-    patents.push({ options: first, copies: countable.copies });
+    const options = [countable];
+    if (brings.object !== null) byNumber.set(brings.object, options);
+    all.push(options);
   }
-  return patents;
-}
-
-function canBe(patent: Patent, matters: readonly MatterId[]): boolean {
-  return patent.options.some(({ line }) => matters.includes(line.matter));
+  return all.map((options) => ({
+    options,
+    matters: new Set(options.map(({ line }) => line.matter)),
+    copies: options[0]?.copies ?? 1,
+  }));
 }
 
 /**
@@ -123,10 +133,10 @@ function canBe(patent: Patent, matters: readonly MatterId[]): boolean {
  * patent in its order under the earlier matter, then under the line given first.
  */
 export function choosePatentLines(counted: readonly Countable[], cap: Decimal): Countable[] {
-  const [outside, under] = split(patentsOf(counted), (patent) => canBe(patent, uncapped));
+  const [outside, under] = split(patentsOf(counted), isOutside);
   const best = outside.map(({ options }) => {
     const [certain, pending] = split(
-      options.filter(({ line }) => uncapped.includes(line.matter)),
+      options.filter(({ line }) => line.matter === 'implementation' || line.matter === 'highValueConversion'),
       ({ line }) => !line.pending,
     );
     return certain[0] ?? pending[0];

@@ -5,7 +5,7 @@ import type { PatentKind } from '../../identifiers/patent-number.ts';
 import { least, money, round, zero } from '../../money.ts';
 import { longestList } from '../facts.ts';
 import type { ClaimOf, Facts } from '../facts.ts';
-import type { Line } from '../line.ts';
+import type { Line, Verdict } from '../line.ts';
 import { conditionsAsData, conditionsOf, decide, entriesOf } from '../matter.ts';
 import type { Matter, Rule } from '../matter.ts';
 import { activityWindow, parameters } from '../parameters.ts';
@@ -57,14 +57,22 @@ function isNumbered(claim: Licence): boolean {
 }
 
 function patentLines(facts: Facts, claim: Licence, path: FactPath): Line[] {
-  const line = (object: string | null, detail: FactPath, seen: Licence): Line => ({
+  // The patents of a contract differ in nothing but their number and kind.
+  const verdicts = new Map<PatentKind | undefined, Verdict>();
+  const verdictFor = (kind: PatentKind | undefined): Verdict => {
+    const verdict = verdicts.get(kind) ?? decide(rule, { ...claim, kind }, path, facts.applicant ?? {});
+    verdicts.set(kind, verdict);
+    return verdict;
+  };
+  const isCounted = isNumbered(claim) || claim.patentCount !== undefined;
+  const line = (object: string | null, detail: FactPath, kind: PatentKind | undefined): Line => ({
     matter: 'licence',
     path,
     detail,
     ref: object ?? path,
     clause: 'A1.1.2',
     who: rule.who,
-    verdict: decide(rule, seen, path, facts.applicant ?? {}),
+    verdict: verdictFor(kind),
     pending: false,
     asks: [],
     brings: {
@@ -72,15 +80,15 @@ function patentLines(facts: Facts, claim: Licence, path: FactPath): Line[] {
       object,
       amount: standard,
       most: standard,
-      mostCopies: isNumbered(seen) || seen.patentCount !== undefined ? 1 : longestList,
+      mostCopies: isCounted ? 1 : longestList,
     },
   });
   if (!isNumbered(claim)) {
-    return Array.from({ length: claim.patentCount ?? 1 }, () => line(null, path, claim));
+    return Array.from({ length: claim.patentCount ?? 1 }, () => line(null, path, claim.kind));
   }
   return (claim.patentNos ?? []).map((text, index) => {
     const { number, kind } = patentNumber(text);
-    return line(number, `${path}.patentNos[${index}]`, { ...claim, kind });
+    return line(number, `${path}.patentNos[${index}]`, kind);
   });
 }
 
