@@ -61,7 +61,7 @@ function withoutNumber(text: string): string {
   return text.replace(/^（\d+）|[；。]$/g, '');
 }
 
-function lines({ trace, result, notice }: Case): Block[] {
+function lines({ trace, result, standing, notice }: Case): Block[] {
   const steps = trace.filter(
     (step): step is Line => step.step !== 'months' && step.step !== 'cap' && step.step !== 'notStacked',
   );
@@ -86,7 +86,7 @@ function lines({ trace, result, notice }: Case): Block[] {
         { title: '计算', width: 70 },
         { title: '金额（元）', width: 26, align: 'right' },
       ],
-      [...rows, ['合计', '', '', total]],
+      [...rows, ['合计', '', standing === 'ineligible' ? '存在不予受理的情形，不资助' : '', total]],
     ),
   ];
 }

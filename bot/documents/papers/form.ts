@@ -86,7 +86,7 @@ export function formSheet(form: ApplicationForm, trace: Trace): Sheet {
     blocks: [
       {
         kind: 'table',
-        columns: [37, 47, 17, 22, 15, 32],
+        columns: [41, 45, 17, 21, 15, 31],
         head: 0,
         rows: [
           row([label(printed.applicant), value(form.applicantName ?? '', { span: 5 })]),
