@@ -7,16 +7,16 @@ type Exclusions = NonNullable<Facts['exclusions']>;
 const we = /(?:我们?|咱们?|俺们?|本(?=公司|企业|单位|厂|行|校|院|所)|敝)/.source;
 const self = `(?:${we}(?:这边|这里)?(?:公司|企业|单位|厂|司|行|校|院|所)?|^公司|^企业|^单位)`;
 /** 我们是(一家)…, with nothing between that would make it another's: 从, 给, 帮. */
-const being = `(?:^|${self})(?:都|就|其实|现在|目前|只)?(?:是|属于|算是?|作为|为)(?:一?[家个])?[^，从给向帮为服做卖合]{0,12}?`;
+const being = `(?:^|${self})(?:都|就|其实|现在|目前|只)?(?:是|属于|算是?|作为|为)(?:一?[家个])?[^，从给向帮为服做卖合]{0,16}?`;
 
 /** The noun closes the clause: 大学老师办的企业 is no 大学, 服务小企业的 no 小企业. */
-const closing = '(?=$|[。.!~ )）（(]|吧|哈|哦|呢|嘛|来的)';
+const closing = '的?(?=$|[。.!~ )）（(]|吧|哈|哦|呢|嘛)';
 
 const sizes: readonly (readonly [NonNullable<Applicant['size']>, string])[] = [
   ['micro', '(?:微型(?:企业|公司)?|微企)'],
-  ['small', '(?<![中])(?:小型(?:企业|公司|厂)?|小企业)'],
-  ['medium', '中型(?:企业|公司|厂)?'],
-  ['large', '(?:大型(?:企业|公司|厂)?|大企业)'],
+  ['small', '(?<![中])(?:小型(?:[^，]{0,6}(?:企业|公司|厂))?|小企业)'],
+  ['medium', '中型(?:[^，]{0,6}(?:企业|公司|厂))?'],
+  ['large', '(?:大型(?:[^，]{0,6}(?:企业|公司|厂))?|大企业)'],
 ];
 
 const kinds: readonly (readonly [NonNullable<Applicant['kind']>, string])[] = [
@@ -32,7 +32,7 @@ const kinds: readonly (readonly [NonNullable<Applicant['kind']>, string])[] = [
 /** Subjects that say by themselves who speaks: 我厂, 我司, 支行. */
 const subjects: readonly (readonly [NonNullable<Applicant['kind']>, RegExp])[] = [
   ['bank', /我行|本行|^(?:我们)?[\p{Script=Han}]{0,8}(?:支行|分行)(?=[^，]{0,8}(?:放|发|做|办|一共|共))/u],
-  ['university', /我校|本校|我们(?:学校|学院|大学)/],
+  ['university', /我校|本校|(?<![从向和跟由])我们(?:学校|学院|大学)/],
   ['researchInstitute', /我院|本院|我所|我们(?:研究院|研究所)/],
   [
     'industryAssociation',
@@ -74,8 +74,8 @@ function kindOf(clauses: readonly Clause[], size: Applicant['size']): Applicant[
 }
 
 const inBishan = new RegExp(
-  `(?:${self}|^)(?!.*有限)[^，从给向]{0,6}?(?:是|属于)?(?:一?[家个])?璧山区?(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服做卖合]{0,8}?(?:企业|公司|厂|单位|机构|协会|支行|银行)${closing}` +
-    `|(?:${self}|^)[^，从给向不没未]{0,6}(?:在|位于)璧山区?(?:生产|经营|办厂|建厂|开厂|有厂|设厂|工业园|高新区|这边|本地|的)*$`,
+  `(?:${self}|^)(?!.*有限)[^，从给向]{0,6}?(?:是|属于)?(?:一?[家个])?璧山区?(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服做卖合]{0,14}?(?:企业|公司|厂|单位|机构|协会|支行|银行)${closing}` +
+    `|(?:${self}|^)[^，从给向不没未注册]{0,6}(?:在|位于)璧山区?(?:生产|经营|办厂|建厂|开厂|有厂|设厂|工业园|高新区|这边|本地|的)*$`,
 );
 const notInBishan = new RegExp(`${self}[^，]{0,6}不在璧山(?!注册|区注册)|^不在璧山(?!注册)`);
 

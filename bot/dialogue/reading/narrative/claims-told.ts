@@ -22,15 +22,23 @@ type Teller = (scene: Scene, clauses: readonly Clause[]) => ClaimsTold | null;
 const done = /完成|办完|办好|办妥|办下来|办理完|办结|办的|做完|做的/.source;
 
 /** One day for all entries, or as many as there are entries, said 分别 or in their order. */
-function daysFor(scene: Scene, clauses: readonly Clause[], role: RegExp, count: number): (ToldDay | null)[] {
-  const days = toldDays(scene, clauses, role);
+function daysFor(
+  scene: Scene,
+  clauses: readonly Clause[],
+  role: RegExp,
+  count: number,
+  latest = scene.asOf,
+): (ToldDay | null)[] {
+  const days = toldDays(scene, clauses, role, latest);
   if (days.length === count && count > 1) return days;
-  const one = toldDay(scene, clauses, role);
+  const one = toldDay(scene, clauses, role, latest);
   return Array.from({ length: count }, () => one);
 }
 
 const transfers: Teller = (scene, clauses) => {
-  const { each, uncounted } = patentsTold(scene, clauses);
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const { each, uncounted } = patents;
   const shared = sharedFacts(clauses);
   const days = daysFor(scene, clauses, new RegExp(`${done}|过户|变更|登记|转移|备案|受让`), each.length);
   return {
@@ -42,7 +50,9 @@ const transfers: Teller = (scene, clauses) => {
 };
 
 const openLicences: Teller = (scene, clauses) => {
-  const { each, uncounted } = patentsTold(scene, clauses);
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const { each, uncounted } = patents;
   const days = daysFor(scene, clauses, new RegExp(`${done}|声明|公告|发布|生效|备案`), each.length);
   return { list: 'openLicences', entries: each, dates: [{ field: 'completedOn', days }], uncounted };
 };
@@ -52,7 +62,9 @@ const licences: Teller = (scene, clauses) => {
   const text = joined(clauses);
   const contracts = toldCount(scene, clauses, /^\s*[份个]\s*(?:专利)?(?:实施)?(?:许可)?(?:合同|协议)/) ?? 1;
   if (contracts < 1 || contracts > 500) return null;
-  const { each, uncounted } = patentsTold(scene, clauses);
+  const told = patentsTold(scene, clauses);
+  if (told === null) return null;
+  const { each, uncounted } = told;
   const numbers = each.flatMap(({ patentNo }) => patentNo ?? []);
   const kinds = new Set(each.map(({ kind }) => kind));
   const [kind] = kinds;
@@ -84,10 +96,15 @@ const licences: Teller = (scene, clauses) => {
   };
 };
 
+/** Whether a bank speaks: 支行 or 我行 lends, and is not the bank that was lent from. */
+function bankSpeaks(text: string): boolean {
+  const borrows = /(?:从|向|找|在|跟|和)[^，]{0,10}(?:行|信用社)|(?:行|信用社)给我/;
+  return /支行|分行|我行|本行|我们行|我们银行|农商行|村镇银行|信用社/.test(text) && !borrows.test(text);
+}
+
 const bankPledge: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  if (!/支行|分行|我行|本行|我们银行|农商行|村镇银行|信用社/.test(text)) return null;
-  if (/(?:从|向|找|在)[^，]{0,10}(?:行|信用社)|(?:行|信用社)给我/.test(text)) return null;
+  if (!bankSpeaks(scene.text)) return null;
   const enterprises = toldCount(scene, clauses, /^\s*(?:多)?[家户]/);
   const amounts = toldAmounts(scene, clauses, ({ before }) => !/[每各]/.test(before));
   const place = /(?:排(?:名|行)?|位列|名列)?\s*第\s*(\d+|[一二三四五六七八九十]+)(?![件个家项笔])/.exec(
@@ -134,7 +151,7 @@ function rateTold(clauses: readonly Clause[]): string | null {
 const pledgeLoans: Teller = (scene, clauses) => {
   const text = joined(clauses);
   if (!/质押|专利|知识产权|评估费|担保费/.test(text)) return null;
-  if (/(?:支行|分行|我行|本行)[^，]{0,6}(?:放|发)/.test(text)) return null;
+  if (bankSpeaks(scene.text)) return /放|发/.test(text) ? bankPledge(scene, clauses) : null;
   const principals = toldAmounts(
     scene,
     clauses,
@@ -165,7 +182,7 @@ const pledgeLoans: Teller = (scene, clauses) => {
     /放款|放的款|放了款|放下来|提款|到账|发放|下款|贷的|贷了|贷到|贷下来|拿到/,
     loans,
   );
-  const mature = daysFor(scene, clauses, /到期|还清|还完/, loans).map((day, i) =>
+  const mature = daysFor(scene, clauses, /到期|还清|还完/, loans, '2100-12-31').map((day, i) =>
     // A loan that ends before it begins is malformed: one of the two was not meant so.
     (day?.day ?? '') > (drawn[i]?.day ?? '') ? day : null,
   );

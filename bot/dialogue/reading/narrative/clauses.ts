@@ -8,12 +8,10 @@ export interface Clause extends Span {
 
 /** Only supposed, planned, or not done yet: nothing of the sentence is a fact. */
 const supposed =
-  /如果|假如|假设|假使|要是|倘若|若是?(?!干)|万一|比如|譬如|例如|的话|打算|计划|准备(?=[买受转申办签做贷开搞建去在今明])|想(?=[要买受转申办签做贷问了])|将来|以后(?=[会要再])|明年|后年|拟(?=[受转申办签])|将(?=[受转会要于])|有意向|考虑|争取|希望/;
+  /如果|假如|假设|假使|要是|倘若|若是?(?!干)|万一|比如|譬如|例如|的话|打算|计划|准备(?!好|了|齐|完|材料)|想(?=[要买受转申办签做贷问了])|将来|以后(?=[会要再])|明年|后年|拟(?=[受转申办签])|将(?=[受转会要于])|有意向|考虑|争取|希望/;
 /** Said of others, or of what the papers say. */
 const hearsay =
-  /听说|据说|别人|他们|人家|隔壁|朋友|同行|某(?:公司|企业|单位|厂)|有[家个](?:公司|企业|厂)|网上|通知(?:里|上|中)?(?:说|写|规定|要求)|文件|政策|规定|标准是|按照|上限|最高|不超过|至少|每件给|客户(?:公司|企业)?(?:问|说)/;
-const unfinished =
-  /正在|还没|尚未|没办[完好妥]|没完成|未完成|没过户|没备案|办理中|进行中|在办|在走流程|快要|即将|马上(?:要|就)|没(?:签|买|做|办|贷)成|失败|取消|终止|撤回|退了/;
+  /听说|据说|别人|他们|人家|隔壁|朋友|同行|某(?:公司|企业|单位|厂)|有[家个](?:公司|企业|厂)|网上|通知(?:里|上|中)?(?:说|写|规定|要求)|文件|政策|规定|标准是|按照|上限|最高|不超过|至少|每件给|客户|子公司|母公司|兄弟公司|关联公司|下属公司|旗下/;
 const own = /我|咱|俺|本(?:公司|企业|单位|厂|行|校|院|所|协会|机构)|支行|分行|协会|商会|敝/;
 
 const ends = /[。!！?？;；\n]+/;
@@ -48,5 +46,5 @@ export function toldClauses(text: string): Clause[] {
   return all
     .filter((sentence) => !supposed.test(sentence.text) && !hearsay.test(sentence.text))
     .flatMap((sentence) => pieces(sentence.text, /[，,](?!\d{3}(?!\d))/, sentence.start))
-    .filter((clause) => !isQuestion(clause.text) && !unfinished.test(clause.text));
+    .filter((clause) => !isQuestion(clause.text));
 }

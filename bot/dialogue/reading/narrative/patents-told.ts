@@ -1,6 +1,7 @@
 import type { PatentKind } from '../../../../rules/identifiers/patent-number.ts';
 import type { Facts } from '../../../../rules/bishan-2023/facts.ts';
 import { findPatents } from '../patent-numbers.ts';
+import type { Span } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { around, inside, joined, type Scene, wholeNumber } from './scene.ts';
 
@@ -38,17 +39,21 @@ function portionsOf(scene: Scene, clauses: readonly Clause[]): Portion[] {
   );
   if (counts.length === 0 && single.test(joined(clauses)))
     return [{ count: 1, kind: kindIn(joined(clauses)) }];
-  // With several counts each needs its own kind beside it: 2件发明、1件实用新型.
-  const beside = (at: number): string =>
-    /^\s*[件项篇个]的?(?:授权)?.{0,4}/.exec(scene.text.slice(at))?.[0] ?? '';
   return counts.map((numeral) => ({
     count: wholeNumber(numeral),
-    kind: kindIn(counts.length === 1 ? joined(clauses) : beside(numeral.end)),
+    kind: counts.length === 1 ? kindIn(joined(clauses)) : kindBeside(scene.text, numeral),
   }));
 }
 
-/** How many patents, of which kind, with which numbers. */
-export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTold {
+/** With several counts each needs its own kind: 2件发明、1件实用新型, or 发明专利2件，实用新型1件. */
+function kindBeside(text: string, { start, end }: Span): PatentKind | null {
+  const after = /^\s*[件项篇个]的?(?:授权)?.{0,4}/.exec(text.slice(end))?.[0] ?? '';
+  const before = /[^，、,]{0,7}$/.exec(text.slice(0, start))?.[0] ?? '';
+  return kindIn(after.replace(/[，、,].*$/, '')) ?? kindIn(before);
+}
+
+/** How many patents, of which kind, with which numbers; null where none (0件), or more than a list holds. */
+export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTold | null {
   const text = joined(clauses);
   const numbers = [...new Set(findPatents(text).patents.map(({ number }) => number))];
   // '3件，其中2件是发明' tells of three; which is which is left to the questions.
@@ -57,24 +62,23 @@ export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTo
   const portions = portionsOf(scene, telling).map((portion) =>
     within < 0 ? portion : { ...portion, kind: null },
   );
+  if (portions.some(({ count }) => count !== null && (count === 0 || count > 500))) return null;
   const clear =
     portions.length > 0 &&
-    portions.every(
-      ({ count, kind }) => count !== null && count > 0 && (portions.length === 1 || kind !== null),
-    );
+    portions.every(({ count, kind }) => count !== null && (portions.length === 1 || kind !== null));
   const counted = clear
     ? portions.flatMap(({ count, kind }) =>
-        Array.from({ length: Math.min(count ?? 0, 501) }, () => (kind === null ? {} : { kind })),
+        Array.from({ length: count ?? 0 }, () => (kind === null ? {} : { kind })),
       )
     : [];
-  if (counted.length > 500) return { each: [{}], uncounted: true };
+  if (counted.length > 500) return null;
   const each = [...numbers.map((patentNo) => ({ patentNo })), ...counted.slice(numbers.length)];
   if (each.length > 0) return { each, uncounted: false };
   const kind = within < 0 ? kindIn(text) : null;
   return { each: [kind === null ? {} : { kind }], uncounted: true };
 }
 
-const fromWhom = /(?:从|向|跟|找|和|与|由|受让自|买的?|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
+const fromWhom = /(?:从|向|跟|找|和|与|由|受让自|买的?|来自|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
 const sources: readonly (readonly [NonNullable<Transfer['source']>, RegExp])[] = [
   ['university', /大学|学院|高校|院校|高职|职院/],
   ['researchInstitute', /研究院|研究所|科学院|研究中心/],

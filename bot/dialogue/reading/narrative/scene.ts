@@ -6,11 +6,13 @@ import { findNumerals, type Numeral } from '../numeral.ts';
 import { without } from '../plain.ts';
 import type { Span } from '../reading.ts';
 import type { Clause } from './clauses.ts';
+import type { CivilDate } from '../../../../rules/civil-date.ts';
 import type { Amount } from '../../../../rules/money.ts';
 
 /** Everything that was found in a plain text, so that each clause is read with the dates told before it in mind. */
 export interface Scene {
   readonly text: string;
+  readonly asOf: CivilDate;
   readonly dates: readonly FoundDate[];
   readonly amounts: readonly FoundAmount[];
   readonly numerals: readonly Numeral[];
@@ -18,7 +20,13 @@ export interface Scene {
 
 export function sceneOf(text: string, context: DateContext): Scene {
   const dates = findDates(text, context);
-  return { text, dates, amounts: findAmounts(text), numerals: findNumerals(without(text, dates)) };
+  return {
+    text,
+    asOf: context.asOf,
+    dates,
+    amounts: findAmounts(text),
+    numerals: findNumerals(without(text, dates)),
+  };
 }
 
 export function inside<Found extends Span>(found: readonly Found[], clauses: readonly Clause[]): Found[] {
@@ -48,28 +56,42 @@ export interface ToldDay {
 }
 
 /** A month or less is taken by its last day, and said to be approximate; a longer stretch is not taken. */
-function toDay({ said }: FoundDate): ToldDay | null {
-  if (typeof said !== 'object' || said.approximate) return null;
+function toDay({ said }: FoundDate, latest: CivilDate): ToldDay | null {
+  if (typeof said !== 'object' || said.approximate || said.from > latest) return null;
   if (said.precision === 'day') return { day: said.to, stretch: null };
   if (said.precision !== 'month' && said.precision !== 'part') return null;
-  return { day: said.to, stretch: { from: said.from, to: said.to, precision: said.precision } };
+  const day = said.to > latest ? latest : said.to;
+  return { day, stretch: { from: said.from, to: day, precision: said.precision } };
 }
 
-/** The dates of the clauses that tell when something came about, and not when it was signed, paid or applied for. */
-export function toldDays(scene: Scene, clauses: readonly Clause[], role: RegExp): ToldDay[] {
+/**
+ * The dates of the clauses that tell when something came about, and not when it was signed, paid or applied for. What is
+ * still to come hasn't come about, unless `latest` lets it.
+ */
+export function toldDays(
+  scene: Scene,
+  clauses: readonly Clause[],
+  role: RegExp,
+  latest: CivilDate = scene.asOf,
+): ToldDay[] {
   const other = /^[^，]{0,3}(?:签|谈|申请|授权|付|交钱|订|立项|动工|开工|启动)/;
   return inside(scene.dates, clauses)
     .filter((date) => {
       const { after, clause } = around(date, clauses);
       return role.test(clause) && !other.test(after);
     })
-    .map(toDay)
+    .map((date) => toDay(date, latest))
     .filter((day) => day !== null);
 }
 
 /** The one day told; null where none was, or several. */
-export function toldDay(scene: Scene, clauses: readonly Clause[], role: RegExp): ToldDay | null {
-  const days = toldDays(scene, clauses, role);
+export function toldDay(
+  scene: Scene,
+  clauses: readonly Clause[],
+  role: RegExp,
+  latest: CivilDate = scene.asOf,
+): ToldDay | null {
+  const days = toldDays(scene, clauses, role, latest);
   const [first] = days;
   return first !== undefined && days.every(({ day }) => day === first.day) ? first : null;
 }

@@ -9,6 +9,8 @@ export interface Topic {
 
 /** Which words name a matter as done by the person. The first that fits in a clause wins at its place. */
 const names: readonly (readonly [MatterId | 'other', RegExp])[] = [
+  // Taking an open licence is not granting one.
+  ['other', /(?:接受|获得|取得|拿到|得到|通过)[^，]{0,8}开放许可/],
   ['openLicence', /开放许可/],
   ['licenceBrokerage', /(?:促成|推动|撮合|帮助?|协助|服务)[^，]{0,12}(?:企业|公司|家)[^，]{0,14}许可/],
   ['patentPool', /专利池|入池/],
@@ -20,6 +22,11 @@ const names: readonly (readonly [MatterId | 'other', RegExp])[] = [
     /(?:密集型产品|产品)[^，]{0,8}认定|认定[^，]{0,6}(?:密集型|产品)|其中[^，]{0,8}认定/,
   ],
   ['productFiling', /产品[^，]{0,8}备案|备案[^，]{0,10}产品/],
+  // Done for another.
+  [
+    'other',
+    /(?:帮|替|给|为|协助|代)[^，]{0,10}(?:企业|公司|客户|单位|厂)[^，]{0,14}(?:受让|转让|许可|买|购|贷|备案|认定|质押)/,
+  ],
   // Given away, not taken: the other side of a transfer or licence brings nothing under A1.1.1 and A1.1.2.
   [
     'other',
@@ -32,13 +39,13 @@ const names: readonly (readonly [MatterId | 'other', RegExp])[] = [
   ],
   [
     'transfer',
-    /受让|(?:接受|从|由|向)[^，]{0,18}(?:转让|转过来|转来)|(?:转让|转|过户|卖|变更)(?:给|到)了?(?:我|咱|本公司|俺)|(?:买|购买|购入|购|收购)(?:了|过|进|来|入|下|到)?[^，]{0,16}(?:专利|发明|实用新型)|(?:从|向|跟|找|在)[^，]{0,14}(?:买|购买|购入|购|收购)|(?<!我们|我)(?:高校|大学|学院|院所)的?转让|(?:转让?|卖|过户)了?[^，]{0,14}给了?(?:我|咱|本公司|俺)/,
+    /受让|(?:接受|从|由|向)[^，]{0,18}(?:转让|转过来|转来)|(?:转让|转|过户|卖|变更)(?:给|到)了?(?:我|咱|本公司|俺)|(?:买|购买|购入|购|收购)(?:了|过|进|来|入|下|到)?[^，]{0,16}(?:专利|发明|实用新型)|(?:从|向|跟|找|在)[^，]{0,14}(?:买|购买|购入|购|收购)|签[^，]{0,14}转让(?:合同|协议)|(?<!我们|我)(?:高校|大学|学院|院所)的?转让|(?:转让?|卖|过户)了?[^，]{0,14}给了?(?:我|咱|本公司|俺)/,
   ],
   ['pledgeLoan', /(?:专利|知识产权)(?:权)?(?:质押|贷)|质押(?:融资|贷款|贷)|贷(?:了|到|款|过)/],
 ];
 
 const denied =
-  /(?:没有?|没得|未|不是|并非|不|无|从未|从没)(?:过|再|去|做|办|有|进行|接受|涉及|通过|用|搞|签)?[^，]{0,3}$/;
+  /(?:没有?|没得|未|不是|并非|不|无|从未|从没)(?:过|再|去|做|办|有|进行|接受|涉及|通过|用|搞|签)?[^，]{0,12}$/;
 
 interface Mention {
   readonly matter: MatterId | 'other' | 'denied';
@@ -89,31 +96,48 @@ const done = /[了过完]|已|有|从|做|办|签|的$|是|被|\d|[一二两三�
 const talk =
   /咨询|了解|请教|问|想知道|关于|看看|介绍|讲讲|说说|告诉|资助|补贴|奖励|条件|流程|标准|规定|感兴趣/;
 const count = /[\d一二两三四五六七八九十]\s*[件项份]/;
+const unfinished =
+  /正在|还没|尚未|没办[完好妥]|没完成|未完成|没过户|没备案|办理中|进行中|在办|在走流程|快要|即将|马上(?:要|就)|没(?:签|买|做|办|贷)成|失败|取消|终止|撤回|退了/;
 /** What stands before the matter is named and may belong to it: 3件发明专利，3月过户的，从重庆大学受让. */
 const leading = /过户|办[完好妥]|完成|登记|[\d一二两三四五六七八九十]件/;
 const owned = /有|自|申请|拿下|授权/;
 
-/** The told clauses by matter, in the order told; what was denied or is another's goes to none. */
+/** What a topic's own conditions speak of: the transfers and licences that a pool or a broker brought about. */
+const belongs: Partial<Record<MatterId, readonly (MatterId | 'other' | 'denied')[]>> = {
+  patentPool: ['licenceBrokerage', 'licence', 'transfer', 'patentPool', 'other'],
+  licenceBrokerage: ['licence', 'licenceBrokerage'],
+};
+
+/** Whether a clause goes on with the topic before it, though it names a matter itself. */
+function continues(topic: Topic, mention: Mention, piece: Clause): boolean {
+  if (belongs[topic.matter]?.includes(mention.matter) === true) return true;
+  // A second number of the same matter begins another: 从重庆大学受让2件，从西南大学受让1件.
+  return (
+    topic.matter === mention.matter &&
+    !(count.test(piece.text) && topic.clauses.some(({ text }) => count.test(text)))
+  );
+}
+
+/** The told clauses by matter, in the order told; what was denied, is another's or is not finished goes to none. */
 export function topicsOf(clauses: readonly Clause[]): Topic[] {
   const topics: { matter: MatterId; clauses: Clause[] }[] = [];
-  // What tells of no matter of the person's: collected, so that it is nobody's.
   const opening: Clause[] = [];
+  // What tells of no matter of the person's is collected too, so that it is nobody's.
   let current: Clause[] = opening;
   for (const [mention, piece] of clauses.flatMap((clause) => cut(clause, mentionsIn(clause.text)))) {
-    const idle = talk.test(piece.text) || (mention !== null && !done.test(piece.text));
     const last = topics.at(-1);
-    if (mention === null && !idle) {
-      const leads =
-        topics.length === 0 && current === opening && leading.test(piece.text) && !owned.test(piece.text);
+    const open = last?.clauses === current ? last : null;
+    const idle = talk.test(piece.text) || (mention !== null && !done.test(piece.text));
+    if (unfinished.test(piece.text)) {
+      if (open !== null) topics.pop();
+      current = [];
+    } else if (mention === null && !idle) {
+      const leads = current === opening && leading.test(piece.text) && !owned.test(piece.text);
       if (topics.length > 0 || leads) current.push(piece);
+    } else if (mention !== null && open !== null && continues(open, mention, piece)) {
+      current.push(piece);
     } else if (mention === null || mention.matter === 'denied' || mention.matter === 'other' || idle) {
       current = [];
-    } else if (
-      last?.matter === mention.matter &&
-      last.clauses === current &&
-      !(count.test(piece.text) && last.clauses.some(({ text }) => count.test(text)))
-    ) {
-      current.push(piece);
     } else {
       current = topics.length === 0 ? [...opening, piece] : [piece];
       topics.push({ matter: mention.matter, clauses: current });
