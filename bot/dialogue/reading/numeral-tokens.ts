@@ -53,7 +53,7 @@ const arabic = /零?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/y;
 const characters = /[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖幺俩仨]+/y;
 const more = /(?:个多|多|余|来)(?=\s*(?:[十百千万亿元块件个家项笔户名]|$|[，。,;；、]))/y;
 const point = /点(?:\d+|[〇零一二两三四五六七八九]+)/y;
-const filler = / *个?(?=[百千万亿])| +(?=[wWkK][^a-zA-Z]|[wWkK]$)/y;
+const filler = / *个?(?=[百千万亿])|零(?=[十拾廿卅])| +(?=[wWkK][^a-zA-Z]|[wWkK]$)/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
