@@ -3,6 +3,7 @@
 // (`loading.test.ts` stands alone on purpose).
 import './allocation.test.ts';
 import './bishan-2023/cases.test.ts';
+import './bishan-2023/trace.test.ts';
 import './cases.test.ts';
 import './civil-date.test.ts';
 import './identifiers/credit-code.test.ts';
