@@ -1,5 +1,7 @@
 import type { Compute } from '../../compute.ts';
 import { accident, doneThenApply, lastDay, window } from './dates.ts';
+import { goal } from './goals.ts';
+import { interest } from './interest.ts';
 import { activity, bank, brokerage, fees, pool, products } from './others.ts';
 import { own } from './own.ts';
 import { implementations, licenceExtra, patents } from './patents.ts';
@@ -13,7 +15,9 @@ export const computes: Readonly<Record<string, Compute>> = {
   deadline: lastDay,
   doneThenApply,
   fees,
+  goal,
   implementations,
+  interest,
   licenceExtra,
   own,
   patents,

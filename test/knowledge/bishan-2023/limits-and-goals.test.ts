@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bishanKnowledge } from '../../../bot/knowledge.ts';
+
+const knowledge = bishanKnowledge();
+const ask = (question: string) => knowledge.ask(question, { asOf: '2024-10-20' });
+
+describe('a question about one target of clause 2', () => {
+  it.each([
+    ['新增质押融资金额要达到多少', '1亿元以上'],
+    ['许可备案金额的目标是几亿', '3亿元以上'],
+    ['开放许可目标几件', '1件以上'],
+    ['普惠性质押惠及的中小微占惠企总数要高于多少', '高于60%'],
+    ['高校院所转让许可给中小微的专利要占有效专利百分之几', '高于2%'],
+    ['产品备案目标多少件', '30件以上'],
+    ['普惠性质押融资要惠及几家', '5家以上'],
+    ['目标里接受高校专利的中小微企业要新增几家', '10家以上'],
+  ])('%s: %s, and no other', async (question, figure) => {
+    const { answer, citations } = await ask(question);
+    expect(answer).toMatch(new RegExp(`^${figure}：`));
+    expect(answer.length).toBeLessThan(70);
+    expect(citations.map(({ clause }) => clause)).toContain('2');
+  });
+
+  it('is answered with all of them where all are asked for', async () => {
+    expect((await ask('工作目标有哪些')).answer).toContain('30次以上');
+  });
+});
+
+describe('a question about a limit of the interest subsidy', () => {
+  it.each([
+    ['贴息最多贴几年', /^贴息期限累计不超过36个月/],
+    ['质押贷款贴息最多多少钱', /^每家企业累计贴息不超过20万元/],
+    ['质押贷款利率4.35%，利息全额贴吗', /^不是全额：贴息利率不超过.*LPR/],
+    ['按LPR算出来贴息有25万，都给吗', /^不能全给，最多20万元/],
+    ['算出来贴息20万，都给吗', /^贴息|^每家/],
+    ['贷款五年，五年利息都贴吗', /^不能都贴，最多36个月/],
+    ['贴息48个月可以吗', /^不能都贴，最多36个月/],
+    ['质押贷款贴了三年了还能继续贴不', /^不能再贴，已满36个月/],
+    ['贴息的上限是30万吗', /^不是，最多20万元/],
+    ['我们拿专利押给银行贷了500万，能补多少', /^每家企业累计贴息不超过20万元/],
+  ])('%s: the limit that is asked for stands first', async (question, first) => {
+    const { answer, citations } = await ask(question);
+    expect(answer).toMatch(first);
+    expect(citations.map(({ clause }) => clause)).toContain('A1.2.2');
+  });
+});
