@@ -1,3 +1,5 @@
+import type { Industry } from '../../rules/bishan-2023/index.ts';
+import type { Amount } from '../../rules/money.ts';
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
 import type { Identity } from '../../rules/bishan-2023/form.ts';
 import type { FactPath } from '../../rules/bishan-2023/result.ts';
@@ -22,7 +24,17 @@ export type Pending =
   | { readonly kind: 'list'; readonly list: ListName }
   /** The office's findings and the like, which nobody needs to know but which may be told. */
   | { readonly kind: 'more' }
+  /** The SME self-check, with what was told of it so far. */
+  | { readonly kind: 'selfCheck'; readonly given: SelfCheck }
   | { readonly kind: 'confirm'; readonly of: 'restart' | 'remove'; readonly after: Pending };
+
+/** Staff in persons, revenue of the year and assets at its end in yuan. */
+export interface SelfCheck {
+  readonly industry?: Industry;
+  readonly staff?: number;
+  readonly revenue?: Amount;
+  readonly assets?: Amount;
+}
 
 /** What 上一步 takes back. */
 export interface Memory {

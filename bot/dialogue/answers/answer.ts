@@ -31,6 +31,8 @@ export type Answer =
   /** It differs from thing to thing: they are asked one by one. */
   | { readonly as: 'oneByOne' }
   | { readonly as: 'unknown' }
+  /** The size is not known: the self-check. */
+  | { readonly as: 'selfCheck' }
   /** Meant as an answer, but not to be taken: what is wrong and what to do. */
   | { readonly as: 'problem'; readonly problem: ProblemId }
   | { readonly as: 'none' };

@@ -61,6 +61,7 @@ export function readAnswer(text: string, asked: Asked, options: readonly Option[
 /** What buttons mean: those of the question itself, and the two that many share. */
 export function tapped(values: readonly string[], asked: Asked): Answer {
   if (values.includes('skip')) return { as: 'unknown' };
+  if (values.includes('check')) return { as: 'selfCheck' };
   if (values.includes('each')) return { as: 'oneByOne' };
   return told(values.includes('none') && question(asked.pending.question).multiple ? [] : values, asked);
 }

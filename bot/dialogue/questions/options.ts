@@ -1,16 +1,18 @@
 import type { Option } from '../reading/choice.ts';
 import type { Assessment } from '../assess.ts';
 import { claimAt, claimed, claimOf, isList, sizeOf } from '../claims.ts';
-import type { Memory, Pending } from '../conversation.ts';
+import type { Memory, Pending, SelfCheck } from '../conversation.ts';
 import { known } from '../known.ts';
 import type { Entry } from '../paths.ts';
 import { patternOf } from '../paths.ts';
 import { claimWords } from '../wording/claims.ts';
 import { menuWords } from '../wording/phrases.ts';
+import { industryNames, selfCheckTexts } from '../wording/self-check.ts';
 import { things } from '../wording/things.ts';
 import { wordingOf } from '../wording/questions.ts';
 import { sayValue } from '../wording/values.ts';
-import { matterIds } from '../../../rules/bishan-2023/result.ts';
+import { industries, matterIds } from '../../../rules/bishan-2023/index.ts';
+import type { QuestionId } from './catalogue.ts';
 import { question, questionOf } from './catalogue.ts';
 import type { FactsPending } from './grouping.ts';
 import { optionalFacts } from './open.ts';
@@ -20,15 +22,24 @@ import { targetsOf } from './targets.ts';
 export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Option[] {
   switch (pending.kind) {
     case 'claims':
-      return matterIds.map((matter) => {
-        const [label, ...aliases] = claimWords[matter];
-        const has = claimed(memory).includes(claimOf[matter]);
-        return { value: matter, label: has ? `✓ ${label}` : label, aliases: [label, ...aliases] };
-      });
+      return [
+        ...matterIds.map((matter) => {
+          const [label, ...aliases] = claimWords[matter];
+          const has = claimed(memory).includes(claimOf[matter]);
+          return { value: matter, label: has ? `✓ ${label}` : label, aliases: [label, ...aliases] };
+        }),
+        {
+          value: 'none',
+          label: menuWords.noneOrUnsure,
+          aliases: ['都没有', '没有', '不确定', '不知道', '不清楚'],
+        },
+      ];
     case 'count':
       return ['1', '2', '3'].map((n) => ({ value: n, label: `${n}${things[pending.list].unit}` }));
     case 'facts':
       return factOptions(pending);
+    case 'selfCheck':
+      return selfCheckOptions(pending.given);
     case 'which':
       return pending.options.map((entries, i) => ({ value: String(i), label: entriesLabel(i, entries) }));
     case 'confirm':
@@ -46,6 +57,9 @@ export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Op
       return doneOptions(memory, now);
   }
 }
+
+/** Where the self-check is offered. */
+const sized: readonly QuestionId[] = ['applicant.kindAndSize', 'applicant.size'];
 
 function factOptions({ question: id, paths }: FactsPending): Option[] {
   const { taps, covers, multiple, family } = question(id);
@@ -69,8 +83,21 @@ function factOptions({ question: id, paths }: FactsPending): Option[] {
     ...(family === 'some' && !multiple && targets.length === 1 && claim === null
       ? [{ value: 'each', label: menuWords.some, aliases: ['有', '拿过', '有拿过', '有过'] }]
       : []),
+    ...(sized.includes(id)
+      ? [{ value: 'check', label: selfCheckTexts.offer, aliases: ['自测', '测一下', '帮我测'] }]
+      : []),
     { value: 'skip', label: id === 'pledgeLoans.interestPaid' ? menuWords.byPrincipal : skip },
   ];
+}
+
+function selfCheckOptions(given: SelfCheck): Option[] {
+  const skip = { value: 'skip', label: menuWords.skip };
+  if (given.industry !== undefined) return [skip];
+  const named = industries.map((industry): Option => {
+    const [label, ...aliases] = industryNames[industry];
+    return { value: industry, label, aliases };
+  });
+  return [...named, skip];
 }
 
 /** An option of an unclear answer, by the last thing that it tells: the size of an enterprise rather than its kind. */

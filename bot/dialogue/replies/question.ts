@@ -4,11 +4,13 @@ import type { Conversation, Pending } from '../conversation.ts';
 import { known } from '../known.ts';
 import { optionsOf } from '../questions/options.ts';
 import { questionsAhead } from '../questions/next.ts';
+import { indicatorNext } from '../questions/self-check.ts';
 import { targetsOf } from '../questions/targets.ts';
 import type { Progress, Reply } from '../reply.ts';
 import { claimsQuestion } from '../wording/claims.ts';
 import { confirmQuestions, phrases } from '../wording/phrases.ts';
 import { menuQuestions } from '../wording/menus.ts';
+import { selfCheckQuestions } from '../wording/self-check.ts';
 import { countQuestions, things } from '../wording/things.ts';
 import { wordingOf } from '../wording/questions.ts';
 import { what } from '../wording/values.ts';
@@ -55,6 +57,8 @@ function worded(conversation: Conversation, pending: Pending): Wording {
         ...(question(pending.question).multiple === true && { multiple: true }),
       };
     }
+    case 'selfCheck':
+      return selfCheckQuestions[indicatorNext(pending.given)];
     case 'which':
       return { text: phrases.whichMeant };
     case 'confirm':

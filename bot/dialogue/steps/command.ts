@@ -9,6 +9,7 @@ import { claimsQuestion } from '../wording/claims.ts';
 import { labelOf } from '../wording/clauses.ts';
 import { phrases } from '../wording/phrases.ts';
 import { countWhy } from '../wording/things.ts';
+import { selfCheckTexts } from '../wording/self-check.ts';
 import { wordingOf } from '../wording/questions.ts';
 import type { Scene, Taken } from './scene.ts';
 import { advance, again, sceneOf, text, turnTo } from './scene.ts';
@@ -73,6 +74,8 @@ function why(pending: Pending): string {
       const { why: reason, clause } = wordingOf(pending.question);
       return `${phrases.whyAsked}${reason}${clause === null ? '' : `（${labelOf(clause)}）`}`;
     }
+    case 'selfCheck':
+      return `${phrases.whyAsked}${selfCheckTexts.why}`;
     case 'which':
       return `${phrases.whyAsked}${phrases.whyWhich}`;
     default:

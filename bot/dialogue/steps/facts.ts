@@ -11,7 +11,7 @@ import { question } from '../questions/catalogue.ts';
 import { optionsOf } from '../questions/options.ts';
 import { targetsOf } from '../questions/targets.ts';
 import type { Reply } from '../reply.ts';
-import { againTexts, orSkip } from '../wording/again.ts';
+import { againMenus, againTexts, orSkip } from '../wording/again.ts';
 import { phrases } from '../wording/phrases.ts';
 import type { ProblemId } from '../wording/problems.ts';
 import { problemTexts } from '../wording/problems.ts';
@@ -62,6 +62,8 @@ function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrate
       const memory = { ...memoryOf(conversation), oneByOne: [...conversation.oneByOne, ...patterns] };
       return advance(scene, reopened(memory, pending), [text(phrases.oneByOne)]);
     }
+    case 'selfCheck':
+      return turnTo(scene, { kind: 'selfCheck', given: {} });
     case 'unknown':
       return leaveOpen(scene, pending);
     case 'problem':
@@ -132,16 +134,18 @@ function reopened(memory: Memory, { paths }: FactsPending): Memory {
   return 'memory' in applied ? applied.memory : memory;
 }
 
-/** Not taken: what is wrong, how to say it, and the same question once more. */
+/** Not taken: what is wrong, how to say it in other words, and the same question once more. */
 export function misread(scene: Scene, problem: ProblemId | null): Taken {
   const { conversation } = scene;
-  const { pending } = conversation;
-  const how = pending.kind === 'facts' ? againTexts[question(pending.question).reads] : '';
-  const lines = [
-    problem === null ? phrases.notUnderstood : problemTexts[problem],
-    ...(problem === null && how !== '' ? [how] : []),
-    ...(conversation.misread > 0 && pending.kind === 'facts' ? [orSkip] : []),
-  ];
   const next: Conversation = { ...conversation, misread: conversation.misread + 1 };
-  return again({ ...scene, conversation: next }, text(...lines));
+  return again({ ...scene, conversation: next }, text(...wayOn(conversation, problem)));
+}
+
+/** The third time the same words would help nobody: other ways on are named. */
+function wayOn({ pending, misread: before }: Conversation, problem: ProblemId | null): string[] {
+  if (problem !== null) return [problemTexts[problem], ...(before > 0 ? [orSkip] : [])];
+  if (before > 1) return [phrases.stillNotUnderstood];
+  const how =
+    pending.kind === 'facts' ? againTexts[question(pending.question).reads] : againMenus[pending.kind];
+  return before > 0 ? [how, orSkip] : [phrases.notUnderstood, how];
 }

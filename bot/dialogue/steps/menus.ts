@@ -17,6 +17,7 @@ import { phrases } from '../wording/phrases.ts';
 import { things } from '../wording/things.ts';
 import { answerFacts, misread, takeEntries } from './facts.ts';
 import type { Said } from './facts.ts';
+import { answerSelfCheck } from './self-check.ts';
 import type { Scene, Taken } from './scene.ts';
 import { advance, again, text, turnTo } from './scene.ts';
 
@@ -30,6 +31,8 @@ export function answer(scene: Scene, said: Said): Taken | null {
       return answerCount(scene, pending.list, said);
     case 'facts':
       return answerFacts(scene, pending, said);
+    case 'selfCheck':
+      return answerSelfCheck(scene, pending, said);
     case 'which':
       return answerWhich(scene, pending, said);
     case 'confirm':

@@ -22,6 +22,7 @@ export const againTexts: Record<Reads, string> = {
 export const againMenus: Record<Exclude<Pending['kind'], 'facts'>, string> = {
   claims: '请从下面选您做过的事，可以回几个数字，例如：1、3；也可以用自己的话说。',
   count: '请告诉我一个整数，例如：2。',
+  selfCheck: '请从下面选一个，或告诉我一个数，例如：86人、2600万元。',
   which: '请选一个，回数字也可以，例如：1。',
   done: '请从下面选一个，回数字也可以；也可以直接问政策，或说要改哪里。',
   edit: '请选要改的那一条，回数字也可以。',

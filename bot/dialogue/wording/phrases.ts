@@ -8,6 +8,8 @@ export const phrases = {
   stale: '这个按钮是前面问题的，已经过去了。我们接着看现在的问题：',
   skipped: (label: string) => `好的，“${label}”先放着，测算按最少和最多两种可能给出范围。`,
   notUnderstood: '不好意思，这句我没看懂。',
+  stillNotUnderstood:
+    '还是没对上，不着急。可以点下面的按钮；不清楚就说“不知道”先跳过；想看能做什么，说“帮助”。',
   nothingToTakeBack: '已经在最开始了，没有可以退回的。',
   tookBack: '好的，退回上一步。',
   restarted: '好的，我们重新开始。',
@@ -21,7 +23,8 @@ export const phrases = {
   help: '您可以：\n· 直接回答问题，或点按钮、回数字\n· 随时问政策，例如“许可要备案吗”\n· 说“上一步”退回，“修改”改前面的回答，或直接说“合同金额改成350万”\n· 说“不知道”先跳过，“为什么问”看依据\n· 说“结果”看目前的测算\n· 说“重新开始”或“删除我的数据”',
   counted: (n: number, unit: string, noun: string) => `${noun}${n}${unit}`,
   countedAsOne: (unit: string, noun: string) => `那${noun}先按1${unit}算，之后随时可以说“再加一${unit}”。`,
-  nothingClaimed: '这份通知资助的就是上面这些事。都没有的话，这批资助暂时用不上；想了解政策可以直接问我。',
+  nothingClaimed:
+    '这份通知资助的就是这些事。都没有的话，这批资助暂时用不上；不确定的话，把做过的事用自己的话告诉我，或者直接问我政策。',
   dropped: (noun: string) => `好的，${noun}这一项不申报了。`,
   added: (noun: string, size: number, unit: string) => `好的，${noun}现在是${size}${unit}。`,
   cut: (noun: string, place: number, unit: string) => `好的，删去了第${place}${unit}${noun}。`,
@@ -58,6 +61,7 @@ export const menuWords = {
   skipCell: '先跳过，留空',
   byPrincipal: '不清楚利息，按本金算',
   none: '都没有',
+  noneOrUnsure: '都没有，或不确定',
   some: '有，逐项说',
   each: (unit: string) => `每${unit}不一样，逐${unit}说`,
   yes: '是的',

@@ -10,6 +10,7 @@ export const problemTexts = {
   // amounts, rates, counts
   vague: '请给一个具体的数，大概的也可以，例如：350万元。',
   negative: '金额和数量不能是负数，请再核对一下。',
+  unit: '单位是元还是万元？请带上单位说，例如：2600万元。',
   tooLarge: '这个数太大了，请再核对一下单位。',
   tooPrecise: '金额最多精确到分，请再核对一下。',
   foreign: '请折合成人民币告诉我，例如：350万元。',

@@ -39,8 +39,8 @@ export const formRowNames: Record<FormRowId, string> = {
 };
 
 export const resultWords = {
-  running: '目前测算',
-  runningRehearsal: '目前测算（演练：假如在申报期内）',
+  running: '目前已确定',
+  runningRehearsal: '目前已确定（演练：假如在申报期内）',
   final: '测算结果',
   finalRehearsal: '演练结果（假如在申报期内）',
   recap: '先核对一下您说的情况：',
