@@ -103,7 +103,9 @@ function joinRanges(text: string, found: readonly FoundAmount[]): FoundAmount[] 
 
 /** All sums of money in a plain text, in order, with bare numbers that might be one. */
 export function findAmounts(text: string): FoundAmount[] {
-  const numerals = findNumerals(without(text, matchDates(text)));
+  // A figure alone is no date where a sum is looked for: 20240301, 2012.12.
+  const dates = /^\s*[\d,.]+\s*$/.test(text) ? [] : matchDates(text);
+  const numerals = findNumerals(without(text, dates));
   const found = numerals.map((numeral) => toFound(text, numeral)).filter((amount) => amount !== null);
   return joinRanges(text, found);
 }

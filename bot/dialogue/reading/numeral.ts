@@ -38,11 +38,11 @@ function scale(sum: Sum, figure: Decimal | null, size: number): Sum | null {
   const section = sum.open.plus(figure ?? 0);
   const closedBelow = sum.closed.greaterThan(0) && sum.closed.lessThan(1e8);
   if (size === 10_000) {
-    if (section.isZero() || closedBelow) return null;
+    if ((figure === null && section.isZero()) || closedBelow) return null;
     return { closed: sum.closed.plus(section.times(size)), open: zero, last: size };
   }
   const whole = sum.closed.plus(section);
-  if (whole.isZero() || sum.closed.greaterThanOrEqualTo(1e8)) return null;
+  if ((figure === null && whole.isZero()) || sum.closed.greaterThanOrEqualTo(1e8)) return null;
   return { closed: whole.times(size), open: zero, last: size };
 }
 
