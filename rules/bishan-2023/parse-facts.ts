@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 
 export type ParsedFacts = { ok: true; facts: Facts } | { ok: false; errors: Fault[] };
 
-/** Reads facts from anything; malformed ones are refused whole, with every fault, in the order of the input. */
+/** Reads facts from anything; malformed ones are refused whole, with every fault: first those of single fields. */
 export function parseFacts(input: unknown): ParsedFacts {
   const parsed = factsSchema.safeParse(input);
   const errors = [...(parsed.success ? [] : parsed.error.issues.flatMap(faultsOf)), ...crossFaults(input)];

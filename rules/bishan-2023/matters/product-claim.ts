@@ -5,5 +5,8 @@
 export function productOf(claim: { product?: string | undefined }): string | null {
   if (claim.product === undefined) return null;
   const letters = Array.from(claim.product.normalize('NFKC').trim().toUpperCase());
-  return letters.map((letter) => letter.toLowerCase()).join('');
+  return letters
+    .map((letter) => letter.toLowerCase())
+    .join('')
+    .normalize('NFKC');
 }
