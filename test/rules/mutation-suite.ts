@@ -2,11 +2,17 @@
 // way each time, in one file, since starting a file costs more than its tests
 // (`loading.test.ts` stands alone on purpose).
 import './allocation.test.ts';
-import './bishan-2023/cases.test.ts';
+import './bishan-2023/form.test.ts';
+import './bishan-2023/lpr.test.ts';
+import './bishan-2023/materials.test.ts';
+import './bishan-2023/notes.test.ts';
+import './bishan-2023/parse-facts.test.ts';
+import './bishan-2023/sme.test.ts';
 import './bishan-2023/trace.test.ts';
 import './cases.test.ts';
 import './civil-date.test.ts';
 import './identifiers/credit-code.test.ts';
+import './identifiers/patent-number.test.ts';
 import './money.test.ts';
 import './thresholds/applicant.test.ts';
 import './thresholds/application.test.ts';
