@@ -11,6 +11,7 @@ import { parseTopics, type Topic, withPatterns } from './topics.ts';
 import { asks } from './understand/asks.ts';
 import { readFigures } from './understand/figures.ts';
 import { followUp } from './understand/follow-up.ts';
+import { wrongPremise } from './understand/premise.ts';
 import { readTone } from './understand/tone.ts';
 
 export interface KnowledgeOptions {
@@ -70,11 +71,25 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
       rules,
       ...(context.facts ? { facts: context.facts } : {}),
     };
-    const computed = hit.topic.compute ? (computes[hit.topic.compute]?.(situation) ?? null) : null;
-    return { ...replyOf(hit.topic, computed, force >= bands.sure, notice), kind };
+    const computed = firstOf(hit.topic.computes, computes, situation);
+    const reply = replyOf(hit.topic, computed, force >= bands.sure, notice);
+    const premise = reply.answered ? wrongPremise(text, situation.figures, reply.answer) : null;
+    return { ...reply, ...(premise ? { answer: `不是${premise}。${reply.answer}` } : {}), kind };
   };
 
   return { ask: (question, context) => Promise.resolve(answer(question, context)) };
+}
+
+function firstOf(
+  names: readonly string[],
+  computes: KnowledgeOptions['computes'],
+  situation: Situation,
+): Computed | null {
+  for (const name of names) {
+    const computed = computes[name]?.(situation);
+    if (computed) return computed;
+  }
+  return null;
 }
 
 const list = (markdown: string): string[] =>
@@ -109,12 +124,14 @@ function silent(nearest: Topic, notice: Notice): Reply {
 }
 
 function replyOf(topic: Topic, computed: Computed | null, sure: boolean, notice: Notice): Reply {
-  const said = (computed && provenAnswer(topic, computed, notice)) ?? topic;
+  const proven = computed && provenAnswer(topic, computed, notice);
+  const said = proven ?? topic;
+  const answered = said.citations.length > 0 && (proven !== null || isAnswered(topic));
   return {
     answer: said.answer,
-    answered: isAnswered(topic),
+    answered,
     citations: [...said.citations],
-    band: !isAnswered(topic) ? 'silent' : sure ? 'sure' : 'near',
+    band: !answered ? 'silent' : sure ? 'sure' : 'near',
     kind: 'policy',
     topic: topic.id,
   };

@@ -11,8 +11,8 @@ export interface Topic {
   readonly citations: readonly Citation[];
   /** Figures that are ours and not the notice's, such as how many things it lists. */
   readonly counted: string;
-  /** The name of a calculation that may give a better answer from what the question says. */
-  readonly compute: string | null;
+  /** Names of calculations that may give a better answer from what the question says, the first that can. */
+  readonly computes: readonly string[];
   /** Example questions, brackets expanded. */
   readonly questions: readonly string[];
 }
@@ -21,7 +21,7 @@ const quote = /^> ?([\w.]+)[：:](.+)$/;
 
 /**
  * Reads topics from Markdown: `## id`, the answer as plain lines, `> clause：quote` a citation (to the letter),
- * `+ 六种` a figure of our own, `= name` a calculation, `- question` an example, in which `[a|b]` stands for either.
+ * `+ 六种` a figure of our own, `= name name` calculations, `- question` an example, in which `[a|b]` stands for either.
  */
 export function parseTopics(markdown: string, notice: Notice): Topic[] {
   return markdown
@@ -41,7 +41,7 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
           return found?.[1] && found[2] ? [cite(notice, found[1], found[2], id)] : [];
         }),
         counted: lines.filter((line) => line.startsWith('+ ')).join(' '),
-        compute: lines.find((line) => line.startsWith('= '))?.slice(2) ?? null,
+        computes: lines.flatMap((line) => (line.startsWith('= ') ? line.slice(2).split(' ') : [])),
         questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
       };
     });

@@ -31,7 +31,7 @@ const late = '晚于2024年10月';
 const period = '须在2023年11月至2024年10月期间完成';
 
 /** '2023年8月完成的算吗': by the activity window. */
-export const window: Compute = (situation) => {
+const window: Compute = (situation) => {
   const { activityWindow } = situation.rules;
   const [span] = dated(situation).map((said) => guessed(said, activityWindow));
   if (!span) return null;
@@ -49,7 +49,7 @@ export const window: Compute = (situation) => {
 };
 
 /** '11月25号申报还收吗', '现在还能申请吗': by the deadline. */
-export const lastDay: Compute = (situation) => {
+const lastDay: Compute = (situation) => {
   const { text, figures, asOf } = situation;
   const { deadline } = situation.rules;
   const now = /现在|今天|目前|如今|这会儿/.test(text);
@@ -87,7 +87,7 @@ export const lastDay: Compute = (situation) => {
 };
 
 /** '10月底办完，11月再申报行吗': done in the window, then filed by the deadline. */
-export const doneThenApply: Compute = (situation) => {
+const doneThenApply: Compute = (situation) => {
   const { activityWindow } = situation.rules;
   const [done, apply] = dated(situation).map((said) => guessed(said, activityWindow));
   if (!done) return null;
@@ -112,6 +112,29 @@ export const doneThenApply: Compute = (situation) => {
     quotes,
     covered,
   };
+};
+
+const filing = /申报|申请|[交递送报收受]/;
+const doing = /办|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
+
+/** Which of the two is said of the day: the verb that follows it, or else one that stands before. */
+function isDoneOn(text: string, said: string): boolean {
+  const at = text.indexOf(said);
+  const first = (pattern: RegExp, part: string) => pattern.exec(part)?.index ?? Infinity;
+  const after = at < 0 ? text : text.slice(at + said.length);
+  const [done, filed] = [first(doing, after), first(filing, after)];
+  return done === filed ? doing.test(text) : done < filed;
+}
+
+/** A day in a question: done on it, filed on it, or one after the other. */
+export const day: Compute = (situation) => {
+  const { text, figures } = situation;
+  const [first] = figures.spans;
+  if (!first || /现在|今天/.test(text)) return lastDay(situation);
+  if (!isDoneOn(text, first.text)) return lastDay(situation);
+  return figures.spans.length > 1 || /来得及|还要|之前.{0,4}报/.test(text)
+    ? doneThenApply(situation)
+    : window(situation);
 };
 
 /** '四年前出过事故': only the last three years count. */

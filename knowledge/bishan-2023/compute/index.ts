@@ -1,27 +1,26 @@
 import type { Compute } from '../../compute.ts';
-import { accident, doneThenApply, lastDay, window } from './dates.ts';
+import { accident, day } from './dates.ts';
 import { goal } from './goals.ts';
 import { interest } from './interest.ts';
-import { activity, bank, brokerage, fees, pool, products } from './others.ts';
+import { licenceExtra } from './licence-extra.ts';
 import { own } from './own.ts';
-import { implementations, licenceExtra, patents } from './patents.ts';
+import { bank, fees, subsidy } from './pledge.ts';
+import { activity, brokerage, pool } from './services.ts';
+import { sum } from './sum.ts';
 
-/** By the name after `=` in `questions/`. */
+/** By the names after `=` in `questions/`. */
 export const computes: Readonly<Record<string, Compute>> = {
   accident,
   activity,
   bank,
   brokerage,
-  deadline: lastDay,
-  doneThenApply,
+  day,
   fees,
   goal,
-  implementations,
   interest,
   licenceExtra,
   own,
-  patents,
   pool,
-  products,
-  window,
+  subsidy,
+  sum,
 };

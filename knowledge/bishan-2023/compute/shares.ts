@@ -1,0 +1,67 @@
+/** The matters that are paid by the piece. */
+export type Shared =
+  | 'transfer'
+  | 'licence'
+  | 'openLicence'
+  | 'implementation'
+  | 'highValueConversion'
+  | 'productFiling'
+  | 'productRecognition'
+  | 'cultivationCentre';
+
+type Mention = { matter: Shared } | { count: number };
+
+/** The first that fits takes the words: 开放许可 is no 许可, 买许可 no purchase. */
+const words: readonly (readonly [matter: Shared, pattern: RegExp])[] = [
+  ['openLicence', /开放式?许可/],
+  ['cultivationCentre', /(培育|转化|专利)[^，。、]{0,6}中心/],
+  ['highValueConversion', /高价值[^，。、]{0,8}转化|高价值(发明)?专利/],
+  ['productRecognition', /(密集型)?(产品)?认定|评上/],
+  ['productFiling', /产品[^，。、]{0,6}备案|备案[^，。、件]{0,4}产品|密集型[^，。、]{0,3}备案/],
+  ['implementation', /转化实施|自有|自己的[^，。、]{0,4}专利|投产|自转化/],
+  ['licence', /[买拿签][^，。、件]{0,4}许可|被?许可|授权(?=给|我|使用)/],
+  ['transfer', /转让|受让|过户|买|收购|转移|接收/],
+];
+
+/**
+ * How many pieces of each matter a text speaks of: 2件转让1件许可 → transfer 2, licence 1.
+ * Empty where a matter is named without its number, or the same object may be meant twice.
+ */
+export function readShares(
+  text: string,
+  counts: readonly { readonly n: number; readonly unit: string; readonly at: number }[],
+): Map<Shared, number> {
+  if (/同一[件个项]?(专利|产品|发明)|一件专利.{0,6}又|这件/.test(text)) return new Map<Shared, number>();
+  const list = mentions(text, counts);
+  const first = list[0];
+  const countFirst = first !== undefined && 'count' in first;
+  const shares = new Map<Shared, number>();
+  list.forEach((mention, i) => {
+    if (!('count' in mention)) return;
+    const beside = (countFirst ? [1, -1] : [-1, 1])
+      .map((step) => list[i + step])
+      .find((other) => other !== undefined && 'matter' in other && !shares.has(other.matter));
+    if (beside && 'matter' in beside) shares.set(beside.matter, mention.count);
+  });
+  const named = new Set(list.flatMap((mention) => ('matter' in mention ? [mention.matter] : [])));
+  return named.size > shares.size ? new Map<Shared, number>() : shares;
+}
+
+/** Matters and numbers in the order said, a matter said twice in a row once. */
+function mentions(text: string, counts: Parameters<typeof readShares>[1]): Mention[] {
+  const found: { at: number; mention: Mention }[] = counts
+    .filter(({ unit }) => '件个项份款种'.includes(unit))
+    .map(({ n, at }) => ({ at, mention: { count: n } }));
+  let rest = text;
+  for (const [matter, pattern] of words)
+    for (const match of rest.matchAll(new RegExp(pattern, 'g'))) {
+      found.push({ at: match.index, mention: { matter } });
+      rest =
+        rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  const ordered = found.sort((a, b) => a.at - b.at).map(({ mention }) => mention);
+  return ordered.filter((mention, i) => {
+    const before = ordered[i - 1];
+    return !('matter' in mention && before && 'matter' in before && before.matter === mention.matter);
+  });
+}
