@@ -16,14 +16,15 @@ const methods = ['functionCalling', 'jsonMode'] as const;
 type Method = (typeof methods)[number];
 
 /**
- * Opens the model through LangChain, which is loaded here and nowhere else: 75 MB that an installation
- * without a model never touches. One call is one request; limits and retries are `guarded`'s.
+ * Opens the model through LangChain, which is loaded here and nowhere else: an installation without a model
+ * never touches it. LangChain loads `@langchain/openai` for the provider. One call is one request; limits and
+ * retries are `guarded`'s.
  */
 export async function openChatModel({ name, baseUrl, apiKey }: ModelConfig): Promise<ChatModel> {
   keepTracingOff();
-  const { ChatOpenAI } = await import('@langchain/openai');
-  const chat = new ChatOpenAI({
-    model: name,
+  const { initChatModel } = await import('langchain/chat_models/universal');
+  const chat = await initChatModel(name, {
+    modelProvider: 'openai',
     apiKey: apiKey ?? 'none',
     temperature: 0,
     maxRetries: 0,

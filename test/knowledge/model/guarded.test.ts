@@ -89,8 +89,8 @@ describe('a guarded model', () => {
     const host = await server.openAiServer(...script);
     const model = await openChatModel({ name: 'm', baseUrl: host.baseUrl, apiKey: null });
     const started = performance.now();
-    expect((await guarded(model, { timeLimitMs: 300 })(prompt)).ok).toBe(answered);
-    expect(performance.now() - started, 'the limit holds for both tries together').toBeLessThan(1000);
+    expect((await guarded(model, { timeLimitMs: 1000 })(prompt)).ok).toBe(answered);
+    expect(performance.now() - started, 'the limit holds for both tries together').toBeLessThan(2500);
     expect(host.received).toHaveLength(requests);
     await host.close();
   });

@@ -19,7 +19,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
 
   beforeEach(async () => {
     host = await server.openAiServer(server.fills(red));
-    model = await openChatModel({ name: 'qwen-plus', baseUrl: host.baseUrl, apiKey: 'k-1' });
+    model = await openChatModel({ name: 'qwen2.5:7b', baseUrl: host.baseUrl, apiKey: 'k-1' });
   });
   afterEach(() => host.close());
 
@@ -30,7 +30,7 @@ describe('a chat model behind an OpenAI-compatible server', () => {
     expect({ path, authorization, model: body.model }).toEqual({
       path: '/v1/chat/completions',
       authorization: 'Bearer k-1',
-      model: 'qwen-plus',
+      model: 'qwen2.5:7b',
     });
     expect(body.messages.map(({ content }) => content)).toEqual(['Name a colour.', 'Which one?']);
     expect(body.tools?.[0]?.function.name).toBe('colour');
