@@ -25,11 +25,6 @@ async function serve(config: Config): Promise<void> {
   const knowledge = bishanKnowledge();
   const app = await buildApp(config, { knowledge, dialogue: createDialogue({ knowledge }), log });
   const server = await listen(app.web.fetch, config.web);
-  app.start();
-  process.stdout.write(`申报助手 ${server.url}\n`);
-  process.stdout.write(`channels: ${['web', ...app.channels.map(({ name }) => name)].join(', ')}\n`);
-  if (config.asOf !== null) process.stdout.write(`as of ${config.asOf}\n`);
-
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     if (stopping) return;
@@ -40,6 +35,11 @@ async function serve(config: Config): Promise<void> {
   };
   process.on('SIGTERM', (signal) => void stop(signal));
   process.on('SIGINT', (signal) => void stop(signal));
+
+  app.start();
+  process.stdout.write(`申报助手 ${server.url}\n`);
+  process.stdout.write(`channels: ${['web', ...app.channels.map(({ name }) => name)].join(', ')}\n`);
+  if (config.asOf !== null) process.stdout.write(`as of ${config.asOf}\n`);
 }
 
 /** What the log must never show, whatever a library puts into its errors. */
