@@ -43,7 +43,9 @@ export async function startService(env: Record<string, string>): Promise<Running
     process: child,
     startedIn,
     stderr: () => stderr,
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL');
+    },
     stop: () => end('SIGTERM'),
   };
 }

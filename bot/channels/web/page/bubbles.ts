@@ -21,15 +21,20 @@ export function bubble(reply: Exclude<WebReply, { kind: 'question' }>): HTMLElem
 }
 
 /** A file to take along: a plain link, which works in every webview. */
-export function documentCard({ name, url }: Document): HTMLElement {
-  const type = /\.(\w{2,4})$/.exec(name)?.[1]?.toUpperCase() ?? '文件';
+export function documentCard({ document, name, url }: Document): HTMLElement {
+  const type = typeOf(document);
   return h(
     'a',
-    { class: 'document', href: url, download: name },
-    h('span', { class: `type ${type.toLowerCase()}`, 'aria-hidden': 'true' }, type),
+    { class: 'document', href: url, download: true },
+    h('span', { class: `type ${type}`, 'aria-hidden': 'true' }, type.toUpperCase()),
     h('span', { class: 'name' }, name),
     h('span', { class: 'get' }, '下载'),
   );
+}
+
+function typeOf(document: Document['document']): string {
+  if (document === 'package') return 'zip';
+  return document === 'receipt' ? 'json' : (document.split('-').at(-1) ?? '');
 }
 
 /** Chips that unfold the words of the notice. */

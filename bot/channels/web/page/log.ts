@@ -15,6 +15,8 @@ export interface LogView {
   reply(replies: readonly WebReply[]): void;
   /** Opens the question of this turn to answers, if it is the last one asked, and closes all others. */
   settle(turn: number | null): void;
+  /** Puts the focus on the open question's first choice, if it has one. */
+  focusQuestion(): boolean;
   setTyping(typing: boolean): void;
   clear(): void;
 }
@@ -86,6 +88,12 @@ export function createLog(choose: Choose): LogView {
 
     settle(turn) {
       setOpen(last, last !== null && last.turn === turn);
+    },
+
+    focusQuestion() {
+      const choice = open ? last?.element.querySelector<HTMLElement>('.choice') : null;
+      choice?.focus({ preventScroll: true });
+      return Boolean(choice);
     },
 
     setTyping(next) {

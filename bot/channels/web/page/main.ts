@@ -22,8 +22,13 @@ let busy = false;
 
 function say(text: string, choice?: Outgoing['choice']): void {
   if (busy || !session) return;
+  // Who chooses with the keyboard goes on with it: the used button can't keep the focus.
+  const byKeyboard = document.activeElement?.matches('.choice:focus-visible') ?? false;
   const said = log.say(text);
-  void deliver(session, { id: newMessageId(), text, ...(choice && { choice }) }, said);
+  const delivery = deliver(session, { id: newMessageId(), text, ...(choice && { choice }) }, said);
+  void delivery.then(() => {
+    if (byKeyboard && !log.focusQuestion()) composer.focus();
+  });
 }
 
 /** Once more by itself, then by hand, always under the same id: a message whose answer was lost is not taken twice. */

@@ -73,10 +73,9 @@ export function questionView(question: Question, choose: Choose): QuestionView {
       done.disabled = !open || picked.size === 0;
     },
     mark(said) {
-      const parts = multiple ? said.split('、') : [said];
-      choices.forEach(({ label }, index) =>
-        buttons[index]?.classList.toggle('chosen', parts.includes(label) || said === label),
-      );
+      // A label may have a 、 of its own, so what was said isn't cut at it.
+      const holds = (label: string) => (multiple ? `、${said}、`.includes(`、${label}、`) : said === label);
+      choices.forEach(({ label }, index) => buttons[index]?.classList.toggle('chosen', holds(label)));
     },
   };
 }
