@@ -58,6 +58,17 @@ describe.each(deciders)('by the %s', (name, decide) => {
     });
   });
 
+  test('what another reading alone would bring lies within the bounds, and differs', () => {
+    holds((_facts, result) => {
+      const bounds = inTime(result);
+      for (const { otherTotal } of result.readings) {
+        expect(fen(otherTotal)).toBeGreaterThanOrEqual(fen(bounds?.low ?? ''));
+        expect(fen(otherTotal)).toBeLessThanOrEqual(fen(bounds?.high ?? ''));
+        expect(otherTotal).not.toBe(bounds?.total);
+      }
+    });
+  });
+
   test('the matters add up to the total, their items to what stands before the caps', () => {
     holds((_facts, { matters, items, ...result }) => {
       for (const { matter, quantity, beforeCap, amount } of matters) {

@@ -1,9 +1,9 @@
-// Random facts, all known and all well, that crowd one corner: patents of many contracts under a cap that is nearly
+// Random facts, nearly all known and all well, that crowd one corner: patents of many contracts under a cap that is nearly
 // used up, loans that want more months than are left, products under a shared cap. They try the optimum.
 import * as fc from 'fast-check';
 
 import type { Facts } from '../../rules/bishan-2023/facts.ts';
-import { application, sound } from './sound-facts.ts';
+import { application, sound, without } from './sound-facts.ts';
 
 type Claims = NonNullable<Facts['claims']>;
 
@@ -21,13 +21,15 @@ export const crowdedPatents: fc.Arbitrary<Facts> = fc
     licences: fc.array(
       fc.record({
         patentNos: fc.subarray(NUMBERS, { minLength: 1 }),
-        filingAmount: fc.constantFrom('0', '3000000', '4000000', '6000010', '9999980', '10000000'),
+        filingAmount: fc.constantFrom('0', '3000000', '4000000', '6000010', '9999980', '10000000', null),
+        filedOn: fc.constantFrom('2024-05-01', '2024-05-01', '2024-05-01', null),
       }),
       { minLength: 1, maxLength: 4 },
     ),
     transfers: fc.subarray(NUMBERS, { maxLength: 3 }),
     openLicences: fc.subarray(NUMBERS, { maxLength: 2 }),
     implementations: fc.subarray(NUMBERS, { maxLength: 1 }),
+    recognised: fc.constantFrom(true, 'pending' as const),
     used: fc.constantFrom(
       '0',
       '4000',
@@ -41,13 +43,23 @@ export const crowdedPatents: fc.Arbitrary<Facts> = fc
       '30000',
     ),
   })
-  .map(({ used, ...lists }) =>
+  .map(({ used, recognised, ...lists }) =>
     application(
       {
-        licences: lists.licences.map((one, i) => ({ ...sound.licences, contract: String(i), ...one })),
+        licences: lists.licences.map(({ filingAmount, filedOn, patentNos }, i) => ({
+          ...without(without(sound.licences, 'filingAmount'), 'filedOn'),
+          contract: String(i),
+          patentNos,
+          ...(filingAmount === null ? {} : { filingAmount }),
+          ...(filedOn === null ? {} : { filedOn }),
+        })),
         transfers: lists.transfers.map((patentNo) => ({ ...sound.transfers, patentNo })),
         openLicences: lists.openLicences.map((patentNo) => ({ ...sound.openLicences, patentNo })),
-        implementations: lists.implementations.map((patentNo) => ({ ...sound.implementations, patentNo })),
+        implementations: lists.implementations.map((patentNo) => ({
+          ...sound.implementations,
+          patentNo,
+          recognised,
+        })),
       },
       { prior: { transferGroup: used } },
     ),
