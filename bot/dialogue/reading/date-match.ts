@@ -119,7 +119,11 @@ function toMatch(groups: Groups, span: Span): DateMatch {
   };
 }
 
+/** What a date may begin with; the patterns are tried nowhere else. */
+const start = /[\d〇零一二三四五六七八九十廿卅两今本去上前大明后这当下昨半]/;
+
 function matchAt(text: string, at: number): DateMatch | null {
+  if (!start.test(text.charAt(at))) return null;
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
