@@ -23,9 +23,10 @@ interface Streams {
 export async function estimateLines({ input, output }: Streams, today: string): Promise<boolean> {
   let allWell = true;
   for await (const line of linesFrom(input, longestLine)) {
-    if (line !== 'tooLong' && line.text.trim() === '') continue;
-    const answer =
-      line === 'tooLong' ? { errors: [fault('', 'lineTooLong')] } : estimateText(line.text, today);
+    // Trimming also takes a byte order mark from the first line.
+    const text = line === 'tooLong' ? null : line.text.trim();
+    if (text === '') continue;
+    const answer = text === null ? { errors: [fault('', 'lineTooLong')] } : estimateText(text, today);
     if ('errors' in answer) allWell = false;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
