@@ -10,16 +10,11 @@ let compiler: Promise<NodeCompiler> | undefined;
 /** The sheet as a tagged PDF with its fonts embedded, byte for byte the same each time. */
 export async function renderPdf(sheet: Sheet): Promise<Uint8Array> {
   const typst = await (compiler ??= start());
-  const compiled = typst.compile({
+  // In one call: a compiled document of its own would wait for the garbage collector, 1 MB each.
+  const pdf = typst.pdf({
     mainFilePath: fileURLToPath(template),
     inputs: { sheet: JSON.stringify({ ...sheet, textWidth, blocks: sheet.blocks.map(measured) }) },
   });
-  const { result } = compiled;
-  if (!result) {
-    const fault = compiled.takeError();
-    throw new Error(`sheet.typ: ${JSON.stringify(fault?.shortDiagnostics)}`);
-  }
-  const pdf = typst.pdf(result);
   // Keeps what the next sheets share, and lets go of the applicant's text.
   typst.evictCache(10);
   return pdf;

@@ -24,6 +24,17 @@ export function pdfInfo(pdf: Uint8Array): Record<string, string> {
   );
 }
 
+/** The fonts of a PDF in alphabetical order, e.g. `NotoSerifSC-Regular embedded`. */
+export function pdfFonts(pdf: Uint8Array): string[] {
+  const told = execFileSync('pdffonts', ['-'], { input: pdf, stdio: ['pipe', 'pipe', 'ignore'] }).toString(
+    'utf8',
+  );
+  const font = /^(?:[A-Z]{6}\+)?(\S+) .* (yes|no) +(?:yes|no) +(?:yes|no) +\d+ +\d+$/gm;
+  return [...told.matchAll(font)]
+    .map(([, name, embedded]) => `${name} ${embedded === 'yes' ? 'embedded' : 'missing'}`)
+    .sort();
+}
+
 /** A run of text without a space, and where it stands, in points from the upper left. */
 export interface Word {
   readonly text: string;

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../bot/documents/pdf.ts';
 import { row, value, type Sheet } from '../../../bot/documents/sheet.ts';
-import { pdfInfo, pdfPages, pdfText, pdfWords, type Picture, type Word } from '../../support/programs.ts';
+import {
+  pdfFonts,
+  pdfInfo,
+  pdfPages,
+  pdfText,
+  pdfWords,
+  type Picture,
+  type Word,
+} from '../../support/programs.ts';
 import { requires } from '../../support/requires.ts';
 
-const poppler = requires('pdftoppm') && requires('pdftotext') && requires('pdfinfo');
+const poppler = requires('pdftoppm') && requires('pdftotext') && requires('pdfinfo') && requires('pdffonts');
 
 /** Each text in a row of its own, in one column of the given width. */
 function column(texts: readonly string[], width = 60): Sheet {
@@ -27,6 +35,7 @@ describe.skipIf(!poppler)('a PDF', () => {
       'Page size': '595.276 x 841.89 pts (A4)',
     });
     expect(pdfInfo(pdf)).not.toHaveProperty('CreationDate');
+    expect(pdfFonts(pdf)).toEqual(['NotoSerifSC-Bold embedded', 'NotoSerifSC-Regular embedded']);
   });
 
   it('is the same, byte for byte, each time', async () => {

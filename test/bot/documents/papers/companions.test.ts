@@ -146,8 +146,18 @@ describe('明细表', () => {
   it.each(decidedCases.filter(({ result }) => result.items.length > 0))(
     'lists what is behind each row, once: $name',
     async ({ facts, result }) => {
-      const rows = (await paper('details', facts)).tables.flatMap((table) => table.slice(1));
+      const opened = await paper('details', facts);
+      const rows = opened.tables.flatMap((table) => table.slice(1));
+      const headings = opened.paragraphs.slice(2).flatMap((text) => text.split('、')[1] ?? []);
+      // The rows of the form that are filled, in its order, and then whatever fills none.
+      const form = await paper('form', facts);
+      const filled = form.tables[0]!.slice(2, 10).flatMap(([label, , quantity]) =>
+        quantity === '' ? [] : [label!],
+      );
+      const idle = result.items.some(({ status }) => status !== 'awarded');
+      const sections = [...filled, ...(idle ? ['未计入申请表的项目'] : [])];
       expect(rows).toHaveLength(result.items.length);
+      expect(headings).toEqual(sections);
       for (const { ref, path, amount } of result.items) {
         const found = rows.filter(
           (row) => row[4] === amount && (ref === path || row[1] === ref.trim() || row[1] === ref),
