@@ -51,7 +51,7 @@ export function readNarrative(text: string, context: DateContext): Narrative | n
     approximate,
     uncounted: [...new Set(told.filter(({ uncounted }) => uncounted).map(({ list }) => list))],
     recognisedAmongFiled:
-      'productFilings' in claims && 'productRecognitions' in claims && /其中[^，]{0,8}认定/.test(said),
+      'productFilings' in claims && 'productRecognitions' in claims && /(?:其中|有)[^，]{0,8}认定/.test(said),
   };
 }
 

@@ -60,7 +60,10 @@ const openLicences: Teller = (scene, clauses) => {
 /** A contract an entry: with 2个合同 the patents are not told apart, so only their number of contracts is taken. */
 const licences: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  const contracts = toldCount(scene, clauses, /^\s*[份个]\s*(?:专利)?(?:实施)?(?:许可)?(?:合同|协议)/) ?? 1;
+  const toldContracts =
+    toldCount(scene, clauses, /^\s*(?:份|个\s*(?:专利)?(?:实施)?(?:许可)?(?:合同|协议))/) ??
+    (/[了过有]个[^，]{0,6}合同/.test(text) ? 1 : null);
+  const contracts = toldContracts ?? 1;
   if (contracts < 1 || contracts > 500) return null;
   const told = patentsTold(scene, clauses);
   if (told === null) return null;
@@ -85,14 +88,14 @@ const licences: Teller = (scene, clauses) => {
   const one = contracts === 1;
   const entry = {
     ...(one && patents),
-    ...(one && filed.length === 1 && { filingAmount: filed[0] }),
+    ...((one || /都是|都为|[每各]/.test(text)) && filed.length === 1 && { filingAmount: filed[0] }),
     ...sharedFacts(clauses),
   };
   return {
     list: 'licences',
     entries: Array.from({ length: contracts }, () => entry),
     dates: [{ field: 'filedOn', days }],
-    uncounted: uncounted && numbers.length === 0,
+    uncounted: toldContracts === null && uncounted && numbers.length === 0,
   };
 };
 
@@ -160,6 +163,8 @@ const pledgeLoans: Teller = (scene, clauses) => {
         !/费[^，]*$|息[^，]*$/.test(before)) ||
       /^的?(?:专利|知识产权)?(?:质押)?(?:贷款|融资)/.test(after),
   );
+  // '500万，其中质押300万，抵押200万' does not say which was lent on the patents.
+  const sole = !/其中|抵押|信用/.test(text);
   const loans = toldCount(scene, clauses, /^\s*笔/) ?? Math.max(principals.length, 1);
   if (loans < 1 || loans > 500) return null;
   const rate = rateTold(clauses);
@@ -174,7 +179,7 @@ const pledgeLoans: Teller = (scene, clauses) => {
     ...(loans === 1 && feesTold(scene, clauses)),
   };
   const entries = Array.from({ length: loans }, (_, i) =>
-    principals.length === loans ? { ...entry, principal: principals[i] } : entry,
+    sole && principals.length === loans ? { ...entry, principal: principals[i] } : entry,
   );
   const drawn = daysFor(
     scene,

@@ -138,6 +138,31 @@ describe('what a free sentence tells', () => {
       { claims: { pledgeLoans: [{ principal: '3000000' }, { principal: '2000000' }] } },
     ],
     ['评估费和担保费一共8万，贷了500万专利质押贷款', { claims: { pledgeLoans: [{ principal: '5000000' }] } }],
+    [
+      '去年备案了5个密集型产品，今年4月8号有2个通过了认定',
+      {
+        claims: {
+          productFilings: times(5, {}),
+          productRecognitions: times(2, { recognisedOn: '2024-04-08' }),
+        },
+      },
+    ],
+    [
+      '许可合同3份，备案金额都是300万，从重庆大学',
+      { claims: { licences: times(3, { filingAmount: '3000000', source: 'university' as const }) } },
+    ],
+    ['贷款500万，其中专利质押300万，房产抵押200万', { claims: { pledgeLoans: [{}] } }],
+    [
+      '重庆大学把2件发明专利许可给我们用，5月6号备案的',
+      { claims: { licences: [{ patentCount: 2, kind: 'invention', filedOn: '2024-05-06' }] } },
+    ],
+    [
+      '我行2023年11月至2024年10月累计向7家中小微企业发放专利质押贷款4500万元，位列全区第二',
+      {
+        applicant: { kind: 'bank' },
+        claims: { bankPledge: { enterprises: 7, loanTotal: '45000000', rank: 2 } },
+      },
+    ],
     ['备案了12个产品', { claims: { productFilings: times(12, {}) } }],
     [
       '产品备案了3个，去年12月20号备案的',
@@ -233,6 +258,7 @@ describe('what tells nothing', () => {
     '许可合同备案金额正好300万，除了按件给的，额外还有多少？',
     '我们买3件能拿多少',
     '小企业从大学买专利有补贴吗',
+    '我们现在有员工50人，年收入3000万，是小型还是微型',
     // supposed and planned
     '如果买3件能拿多少',
     '如果我们从重庆大学受让了3件，办完了，能拿多少',
@@ -252,6 +278,8 @@ describe('what tells nothing', () => {
     '子公司受让了2件发明专利',
     '我们帮璧山一家企业从重庆大学受让了2件发明专利',
     '通知上说每件1万，我们有3件',
+    '总公司从大学买了3件',
+    '不是我们买的，是子公司买的2件专利',
     '文件规定要受让2件',
     // denied
     '我们没有从大学受让过专利',

@@ -26,6 +26,7 @@ describe('asking and telling', () => {
     '谁来审核',
     '3件能拿3万吗',
     '是不是?',
+    '是小型还是微型',
   ])('%s asks', (text) => {
     expect(isQuestion(text)).toBe(true);
   });
@@ -42,6 +43,8 @@ describe('asking and telling', () => {
     '没什么关联',
     '十几件',
     '重庆大学',
+    '还是没有',
+    '还是3件',
     '没有啥子关联',
     '无论什么都可以',
     '我们是小企业',
