@@ -7,7 +7,7 @@ import { parseConcepts } from './retrieve/concepts.ts';
 import { strength, type TopicHit, TopicRetriever } from './retrieve/retriever.ts';
 import { fold } from './text/fold.ts';
 import { createRepair } from './text/repair.ts';
-import { parseTopics, type Topic, withPatterns } from './topics.ts';
+import { parseTopics, type Topic, withLikeness, withPatterns } from './topics.ts';
 import { asks } from './understand/asks.ts';
 import { readFigures } from './understand/figures.ts';
 import { followUp } from './understand/follow-up.ts';
@@ -21,6 +21,9 @@ export interface KnowledgeOptions {
   readonly rules: Rules;
 }
 
+/** Calculations that any topic yields to, where the question gives them what they need. */
+const always = ['tooEarlyOrLate'];
+
 /** Below `silent` nothing is known; from `sure` on the answer is said as such. Set on held-out questions. */
 const bands = { sure: 0.45, silent: 0.16 };
 
@@ -32,7 +35,7 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
     .sort()
     .filter((name) => name.endsWith('.md'))
     .flatMap((name) => parseTopics(read(`questions/${name}`), notice));
-  const topics = withPatterns(written, read('patterns.md'));
+  const topics = withPatterns(withLikeness(written), read('patterns.md'));
   prove(topics, notice);
   const [words = '', known = ''] = read('typos.md').split(/^Words that sound alike/m);
   const repair = createRepair(list(words), list(known));
@@ -71,7 +74,7 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
       rules,
       ...(context.facts ? { facts: context.facts } : {}),
     };
-    const computed = firstOf(hit.topic.computes, computes, situation);
+    const computed = firstOf([...hit.topic.computes, ...always], computes, situation);
     const reply = replyOf(hit.topic, computed, force >= bands.sure, notice);
     const premise = reply.answered ? wrongPremise(text, situation.figures, reply.answer) : null;
     return { ...reply, ...(premise ? { answer: `不是${premise}。${reply.answer}` } : {}), kind };

@@ -13,6 +13,8 @@ export interface Topic {
   readonly counted: string;
   /** Names of calculations that may give a better answer from what the question says, the first that can. */
   readonly computes: readonly string[];
+  /** The id of the topic whose answer this one shares; null for most. */
+  readonly like: string | null;
   /** Example questions, brackets expanded. */
   readonly questions: readonly string[];
 }
@@ -21,7 +23,8 @@ const quote = /^> ?([\w.]+)[：:](.+)$/;
 
 /**
  * Reads topics from Markdown: `## id`, the answer as plain lines, `> clause：quote` a citation (to the letter),
- * `+ 六种` a figure of our own, `= name name` calculations, `- question` an example, in which `[a|b]` stands for either.
+ * `+ 六种` a figure of our own, `= name name` calculations,
+ * `@ id` the same answer as another topic's, `- question` an example, in which `[a|b]` stands for either.
  */
 export function parseTopics(markdown: string, notice: Notice): Topic[] {
   return markdown
@@ -30,7 +33,7 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
     .map((section) => {
       const [id = '', ...lines] = section.split(/\r?\n/).map((line) => line.trim());
       const [subject = '', facet = ''] = id.split('.');
-      const rest = lines.filter((line) => line && !/^(>|=|-|\+|#|<!--)/.test(line));
+      const rest = lines.filter((line) => line && !/^(>|=|-|\+|@|#|<!--)/.test(line));
       return {
         id,
         subject,
@@ -42,9 +45,21 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
         }),
         counted: lines.filter((line) => line.startsWith('+ ')).join(' '),
         computes: lines.flatMap((line) => (line.startsWith('= ') ? line.slice(2).split(' ') : [])),
+        like: lines.find((line) => line.startsWith('@ '))?.slice(2) ?? null,
         questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
       };
     });
+}
+
+/** Gives the topics that say `@ id` the answer of that topic: 专利池的材料 is answered as 转化服务的材料. */
+export function withLikeness(topics: readonly Topic[]): Topic[] {
+  return topics.map((topic) => {
+    if (topic.like === null) return topic;
+    const model = topics.find(({ id }) => id === topic.like);
+    if (!model) throw new Error(`${topic.id}: there is no topic ${topic.like}`);
+    const { answer, citations, counted, computes } = model;
+    return { ...topic, answer, citations, counted, computes };
+  });
 }
 
 /**

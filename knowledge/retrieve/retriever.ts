@@ -34,6 +34,7 @@ export class TopicRetriever extends BaseRetriever {
         const label = samples[example]?.label ?? 0;
         if (score > (similarities[label] ?? 0)) similarities[label] = score;
       }
+      pool(probabilities, topics);
       return topics
         .map((topic, i) => ({ topic, probability: probabilities[i] ?? 0, similarity: similarities[i] ?? 0 }))
         .sort((a, b) => strength(b) - strength(a));
@@ -57,6 +58,15 @@ export class TopicRetriever extends BaseRetriever {
       );
     return Promise.resolve(documents);
   }
+}
+
+/** Topics that share an answer add up: which of them is meant makes no difference. */
+function pool(probabilities: Float32Array, topics: readonly Topic[]): void {
+  const sums = new Map<string, number>();
+  topics.forEach(({ id, like }, i) => {
+    sums.set(like ?? id, (sums.get(like ?? id) ?? 0) + (probabilities[i] ?? 0));
+  });
+  topics.forEach(({ id, like }, i) => (probabilities[i] = sums.get(like ?? id) ?? 0));
 }
 
 /** One figure of the two: what the words decide, and how near an example stands. */

@@ -76,7 +76,12 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
       // 一个, 一件 as a mere article is a count too; who uses counts decides.
       if (value.isInteger() && value.lte(1_000_000))
         counts.push({ n: value.toNumber(), unit, at: found.index });
-    } else if (unit === '元' || unit === '块' || /[万亿千wk]/.test(number)) {
+    } else if (
+      unit === '元' ||
+      unit === '块' ||
+      /[万亿千wk]/.test(number) ||
+      isSum(rest, found.index, number)
+    ) {
       amounts.push({ yuan: value, at: found.index, text: said });
     }
   }
@@ -89,6 +94,11 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
     yearsAgo: ago ? (readNumber(ago)?.toNumber() ?? null) : null,
   };
 }
+
+/** 领过6000: a bare number of three digits or more after a word of money. */
+const isSum = (text: string, at: number, number: string): boolean =>
+  /^\d{3,}(\.\d+)?$/.test(number) &&
+  /[领拿补给奖花报得要共交][了过到得]?$/.test(text.slice(Math.max(0, at - 3), at));
 
 const blank = (said: string) => ' '.repeat(said.length);
 const two = (n: number) => String(n).padStart(2, '0');

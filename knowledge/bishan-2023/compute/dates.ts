@@ -30,6 +30,11 @@ const early = '早于2023年11月';
 const late = '晚于2024年10月';
 const period = '须在2023年11月至2024年10月期间完成';
 
+/** When to file; that it is too late where it is. */
+function closing({ asOf, rules: { deadline } }: Situation): string {
+  return asOf > deadline ? '申报截止2024年11月22日（现已截止）。' : '申报截止2024年11月22日（当天也收）。';
+}
+
 /** '2023年8月完成的算吗': by the activity window. */
 const window: Compute = (situation) => {
   const { activityWindow } = situation.rules;
@@ -41,7 +46,7 @@ const window: Compute = (situation) => {
   if (!inside && !outside) return null;
   return {
     answer: inside
-      ? `算，可以申请：${text}在2023年11月至2024年10月期间内，其他条件也符合的，请在2024年11月22日前申报。`
+      ? `算，可以申请：${text}在2023年11月至2024年10月期间内，其他条件也要符合；${closing(situation)}`
       : `不算，不能申请：${text}${outside ?? ''}；${period}。`,
     quotes: inside ? [inWindow, inTime] : [inWindow],
     covered: [situation.text],
@@ -89,9 +94,12 @@ const lastDay: Compute = (situation) => {
 /** '10月底办完，11月再申报行吗': done in the window, then filed by the deadline. */
 const doneThenApply: Compute = (situation) => {
   const { activityWindow } = situation.rules;
-  const [done, apply] = dated(situation).map((said) => guessed(said, activityWindow));
+  const [first, apply] = dated(situation);
+  const done = first && guessed(first, activityWindow);
   if (!done) return null;
-  const filedLate = apply && apply.from.slice(5) > '11-22' && apply.from.startsWith('2024');
+  const last = situation.rules.deadline;
+  const filedOn = apply?.year === 'guessed' ? last.slice(0, 4) + apply.from.slice(4) : apply?.from;
+  const filedLate = filedOn !== undefined && filedOn > last;
   const outside = done.to < activityWindow.from ? early : done.from > activityWindow.to ? late : null;
   const quotes = [inWindow, inTime];
   const covered = [situation.text];
@@ -101,21 +109,21 @@ const doneThenApply: Compute = (situation) => {
       quotes,
       covered,
     };
-  if (filedLate)
+  if (apply && filedLate)
     return {
       answer: `不能：申报截止2024年11月22日，${apply.text}已逾期，不再受理。`,
       quotes: [inTime, ['5.1.1', '逾期申报的，不再受理并视为自动放弃。']],
       covered,
     };
   return {
-    answer: `来得及，可以：${done.text}在2023年11月至2024年10月期间内完成，请在2024年11月22日（含）前申报，逾期不再受理。`,
+    answer: `来得及，可以：${done.text}在2023年11月至2024年10月期间内完成；${closing(situation)}`,
     quotes,
     covered,
   };
 };
 
 const filing = /申报|申请|[交递送报收受]/;
-const doing = /办|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
+const doing = /办|开|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
 
 /** Which of the two is said of the day: the verb that follows it, or else one that stands before. */
 function isDoneOn(text: string, said: string): boolean {
@@ -137,13 +145,32 @@ export const day: Compute = (situation) => {
     : window(situation);
 };
 
+/** A day outside the window decides, whatever else is asked about what was done on it. */
+export const tooEarlyOrLate: Compute = (situation) => {
+  const { text, figures, rules } = situation;
+  const [first] = figures.spans;
+  if (first?.year !== 'said') return null;
+  if (!/能|可以|行不|行吗|算|符合|赶|来得及|有没有|给不给|[补报领]不/.test(text)) return null;
+  if (/事故|政策|标准|失信|名单|目标|依据|文件|注册|成立|改|授权/.test(text) || !isDoneOn(text, first.text))
+    return null;
+  const outside = first.to < rules.activityWindow.from || first.from > rules.activityWindow.to;
+  return outside ? window(situation) : null;
+};
+
 /** '四年前出过事故': only the last three years count. */
 export const accident: Compute = ({ text, figures, asOf, rules: { deadline } }) => {
+  const quotes = [['5.1.2.6', '（6）近三年发生重大质量事故、环境责任事故、较大安全责任事故的。']] as const;
+  if (/(没|不|非|未)[^，。]{0,4}(重大|较大)/.test(text))
+    return {
+      answer:
+        '不算，可以申请：不予受理的只是近三年的重大质量事故、环境责任事故、较大安全责任事故；没到这个程度的不在其列，以审核为准。',
+      quotes,
+      covered: [text],
+    };
   const cutoff = Number((asOf > deadline ? deadline : asOf).slice(0, 4)) - 3;
   const year = figures.spans.find((span) => span.year === 'said')?.to.slice(0, 4);
   const ago = figures.yearsAgo ?? (year ? cutoff + 3 - Number(year) : null);
   if (ago === null) return null;
-  const quotes = [['5.1.2.6', '（6）近三年发生重大质量事故、环境责任事故、较大安全责任事故的。']] as const;
   return ago > 3
     ? { answer: '可以申请：不予受理只看近三年，三年以前的事故不算在内。', quotes, covered: [text] }
     : {

@@ -1,5 +1,5 @@
 import type { Compute } from '../../compute.ts';
-import { accident, day } from './dates.ts';
+import { accident, day, tooEarlyOrLate } from './dates.ts';
 import { goal } from './goals.ts';
 import { interest } from './interest.ts';
 import { licenceExtra } from './licence-extra.ts';
@@ -23,4 +23,5 @@ export const computes: Readonly<Record<string, Compute>> = {
   pool,
   subsidy,
   sum,
+  tooEarlyOrLate,
 };

@@ -5,7 +5,7 @@ import { inGoodOrder, midWindow } from './applicant.ts';
 
 /** '活动花了3万5': the cost, up to 2万元 each. */
 export const activity: Compute = ({ text, figures, rules: { evaluate } }) => {
-  const costs = figures.amounts.filter(({ at }) => !/[补奖给报]$/.test(text.slice(0, at)));
+  const costs = figures.amounts.filter(({ at }) => !/([补奖给报满]|能?拿.{0,2})$/.test(text.slice(0, at)));
   if (costs.length === 0) return null;
   const times = figures.counts.find(({ unit }) => '场次个'.includes(unit))?.n ?? 1;
   const each = /每[场次]|各|都/.test(text) && costs.length === 1 && times > 1 && times <= 50;

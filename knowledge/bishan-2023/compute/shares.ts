@@ -14,12 +14,18 @@ type Mention = { matter: Shared } | { count: number };
 /** The first that fits takes the words: 开放许可 is no 许可, 买许可 no purchase. */
 const words: readonly (readonly [matter: Shared, pattern: RegExp])[] = [
   ['openLicence', /开放式?许可/],
-  ['cultivationCentre', /(培育|转化|专利)[^，。、]{0,6}中心/],
-  ['highValueConversion', /高价值[^，。、]{0,8}转化|高价值(发明)?专利/],
-  ['productRecognition', /(密集型)?(产品)?认定|评上/],
-  ['productFiling', /产品[^，。、]{0,6}备案|备案[^，。、件]{0,4}产品|密集型[^，。、]{0,3}备案/],
-  ['implementation', /转化实施|自有|自己的[^，。、]{0,4}专利|投产|自转化/],
-  ['licence', /[买拿签][^，。、件]{0,4}许可|被?许可|授权(?=给|我|使用)/],
+  ['cultivationCentre', /(培育|转化|专利)[^，,。、]{0,6}中心/],
+  ['highValueConversion', /(自有)?高价值[^，,。、]{0,8}转化|(自有)?高价值(发明)?(专利)?/],
+  [
+    'productRecognition',
+    /(密集型|产品)[^，,。、]{0,6}认定|认定(?=[了过]?(\d|[一二两三四五六七八九十]|[^，,。、]{0,4}(密集型|产品)))|评上/,
+  ],
+  ['productFiling', /产品[^，,。、]{0,6}备案|备案[^，,。、件]{0,4}产品|密集型[^，,。、]{0,3}备案/],
+  [
+    'implementation',
+    /转化实施|自有(?![^，,。、]{0,6}(高价值|开放| ))(?<!高价值.{0,4})|自己的[^，,。、]{0,4}专利|投产|自转化/,
+  ],
+  ['licence', /[买拿签][^，,。、件]{0,4}许可|被?许可|授权(?=给|我|使用)/],
   ['transfer', /转让|受让|过户|买|收购|转移|接收/],
 ];
 

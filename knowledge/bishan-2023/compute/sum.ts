@@ -45,9 +45,12 @@ const group: readonly MatterId[] = ['transfer', 'licence', 'openLicence'];
 /** '2件转让1件许可、3个产品备案一共多少': any matters that are paid by the piece, under their caps, by the rules. */
 export const sum: Compute = (situation) => {
   const { text, rules } = situation;
-  const shares = readShares(text, situation.figures.counts);
-  const pieces = [...shares.values()].reduce((all, n) => all + n, 0);
   const used = usedBefore(situation);
+  const read = readShares(text, situation.figures.counts);
+  // '前面领满3万了，再报一件': one more of a group that need not be told apart.
+  const shares =
+    used && read.size === 0 && /转让|许可/.test(text) ? new Map([['transfer', 1] as const]) : read;
+  const pieces = [...shares.values()].reduce((all, n) => all + n, 0);
   if (pieces < (used ? 1 : 2) || pieces > 400) return null;
   const facts = inGoodOrder(claimsOf(shares, situation));
   const prior = {
@@ -134,7 +137,9 @@ function without({ kind, origin, recognised, disputed, completedOn }: typeof own
 /** '已经拿过2万', as the rules take it; null where nothing of the kind is said. */
 export function usedBefore({ text, figures }: Situation): string | null {
   const found = figures.amounts.find(({ at }) =>
-    /(已|之前|以前|先前|上次|前面|早就|此前|去年|年初).{0,10}$/.test(text.slice(Math.max(0, at - 12), at)),
+    /(已|之前|前面|领满|拿满|以前|先前|上次|前面|早就|此前|去年|年初).{0,10}$/.test(
+      text.slice(Math.max(0, at - 12), at),
+    ),
   );
   return found && /[拿领补享得]/.test(text) && !/市里|国家|别的|其他|科技局|部门/.test(text)
     ? asFact(found.yuan)
