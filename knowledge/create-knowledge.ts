@@ -4,6 +4,7 @@ import { violations } from './check.ts';
 import type { Compute, Computed, Rules, Situation } from './compute.ts';
 import { type Notice, parseNotice } from './notice.ts';
 import { parseConcepts } from './retrieve/concepts.ts';
+import { bestTopic } from './retrieve/named-facet.ts';
 import { strength, type TopicHit, TopicRetriever } from './retrieve/retriever.ts';
 import { fold } from './text/fold.ts';
 import { createRepair } from './text/repair.ts';
@@ -45,7 +46,7 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
   const find = (text: string, context: AskContext): TopicHit | null => {
     const previous = context.previous ? topicById.get(context.previous) : undefined;
     const hits = retriever.topics(text);
-    return (previous && followUp(text, previous, hits)) ?? hits[0] ?? null;
+    return (previous && followUp(text, previous, hits)) ?? bestTopic(text, hits);
   };
 
   const answer = (question: string, context: AskContext): Reply => {
