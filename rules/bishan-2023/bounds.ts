@@ -37,6 +37,7 @@ export function otherTotals(
   const left = capsLeft(facts, 'none');
   const base = asExpected(lines.base);
   return otherReadings
+    .filter(({ id }) => id !== 'loanWindow' || lines.withEarlierLoans !== lines.base)
     .map(({ id, readings }) => {
       const part = partOfReading[id];
       const counted = id === 'loanWindow' ? asExpected(lines.withEarlierLoans) : base;

@@ -84,8 +84,11 @@ const oneOfEach = application({
   serviceActivities: [sound.serviceActivities],
   cultivationCentres: [sound.cultivationCentres],
 });
-const byAUniversity = application({ transfers: [sound.transfers] }, { applicant: { kind: 'university' } });
-const results = [...cases, oneOfEach, byAUniversity].map((facts) => evaluate(facts, '2024-06-01').result);
+const neverPaid = application(
+  { transfers: [sound.transfers] },
+  { applicant: { kind: 'university' }, exclusions: { materialsUnobtainable: true } },
+);
+const results = [...cases, oneOfEach, neverPaid].map((facts) => evaluate(facts, '2024-06-01').result);
 const missingOf = (all: readonly string[], reached: readonly unknown[]) =>
   all.filter((id) => !reached.includes(id));
 
