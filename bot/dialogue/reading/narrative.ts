@@ -2,9 +2,10 @@ import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import type { FactPath } from '../../../rules/bishan-2023/result.ts';
 import type { DateContext, DateValue } from './date-resolve.ts';
 import { applicantTold, exclusionsTold } from './narrative/applicant-told.ts';
-import { type Claims, type ClaimsTold, tellers } from './narrative/claims-told.ts';
+import { tellers } from './narrative/claims-told.ts';
 import { toldClauses } from './narrative/clauses.ts';
 import { sceneOf } from './narrative/scene.ts';
+import type { Claims, ClaimsTold } from './narrative/telling.ts';
 import { topicsOf } from './narrative/topics.ts';
 import { plain } from './plain.ts';
 
