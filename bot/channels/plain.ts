@@ -33,9 +33,10 @@ function numbered({ label }: Choice, index: number): string {
 
 type Estimate = Extract<Reply, { kind: 'estimate' }>;
 
-function estimateHead({ title, total, low, high }: Estimate): string {
-  if (high === null || (high === total && low === total)) return `${title}：${yuan(total)} 元`;
-  return `${title}：${yuan(total)} 元（最少 ${yuan(low)} 元，至多 ${yuan(high)} 元）`;
+function estimateHead({ title, standing, total, low, high }: Estimate): string {
+  const head = standing ? `【${standing}】${title}` : title;
+  if (high === null || (high === total && low === total)) return `${head}：${yuan(total)} 元`;
+  return `${head}：${yuan(total)} 元（最少 ${yuan(low)} 元，至多 ${yuan(high)} 元）`;
 }
 
 function estimateLine({ label, amount, detail }: Estimate['lines'][number]): string {

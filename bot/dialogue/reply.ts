@@ -46,6 +46,8 @@ export type Reply =
         readonly detail?: string;
         readonly clause?: ClauseId;
       }[];
+      /** Why these amounts aren't to be had, in a few words for a small place, e.g. 已过申报期. */
+      readonly standing?: string;
       /** True for the decision, false for the running estimate under an answer. */
       readonly final: boolean;
     }

@@ -114,7 +114,9 @@ describe.skipIf(!process.env.CHROMIUM && !requires('chromium'))('The page', { ti
       await settled(page);
       const cited = page.locator('.citations details').first();
       await cited.locator('summary').click();
-      expect(notice).toContain(await cited.locator('blockquote').innerText());
+      const quotes = await cited.locator('blockquote').allInnerTexts();
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const quote of quotes) expect(notice).toContain(quote);
       expect(await open(page).innerText()).toBe(before);
       await expectLaidOut(page);
 
@@ -134,6 +136,19 @@ describe.skipIf(!process.env.CHROMIUM && !requires('chromium'))('The page', { ti
       await expectLaidOut(page);
     },
   );
+
+  it.each(Object.keys(sizes) as Size[])('shows every choice of a question that fits (%s)', async (size) => {
+    const page = await visit(size);
+    for (let turns = 0; turns < 4; turns++) await answer(page);
+    const hidden = await page.evaluate(() => {
+      const { top, bottom } = document.querySelector('#scroller')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.question:not(.closed) .choice')].filter((choice) => {
+        const place = choice.getBoundingClientRect();
+        return place.top < top || place.bottom > bottom;
+      }).length;
+    });
+    expect(hidden).toBe(0);
+  });
 
   it('shows the same after a reload, with the same question open', async () => {
     const page = await visit('phone');

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import { documentIds } from '../../documents/document.ts';
-import type { Reply } from '../../dialogue/reply.ts';
 import type { Result } from '../../../rules/bishan-2023/result.ts';
 import { matterIds, readingIds, reasonIds } from '../../../rules/bishan-2023/result.ts';
 import { problems, type ProblemCode } from './problem.ts';
@@ -57,6 +56,10 @@ const reply = z
           }),
         )
         .readonly(),
+      standing: z
+        .string()
+        .optional()
+        .openapi({ description: 'Why the amounts are not to be had, e.g. 已过申报期' }),
       final: z.boolean(),
     }),
     documentReply,
@@ -66,9 +69,6 @@ const replies = z.array(reply).readonly();
 
 /** A reply as it leaves over HTTP: a document has become a link. */
 export type WebReply = z.infer<typeof reply>;
-/** Fails to compile where `Reply` grows a kind or a field that the schema doesn't say. */
-type Undocumented = Exclude<Reply, { kind: 'document' }>;
-export const documented: (reply: Undocumented) => WebReply = (said) => said;
 
 const standing = {
   pending: reply.nullable().openapi({ description: 'The question that waits for an answer' }),

@@ -28,8 +28,14 @@ export function estimate({ result, bounds, rehearsal }: Assessment, final: boole
       detail: `${quantity}${matterUnits[matter]}${capped(beforeCap, amount)}`,
       clause: clauseOf(result.items, matter),
     })),
+    ...standing(result, rehearsal),
     final,
   };
+}
+
+function standing({ decision }: Assessment['result'], rehearsal: boolean): Pick<Estimate, 'standing'> {
+  if (rehearsal) return { standing: resultWords.closed };
+  return decision === 'ineligible' ? { standing: resultWords.refused } : {};
 }
 
 function capped(before: string, after: string): string {

@@ -74,8 +74,9 @@ function worded(conversation: Conversation, pending: Pending): Wording {
   }
 }
 
+/** Before it is known what is claimed, nobody can say how many questions there will be. */
 function interviewing({ kind }: Pending): boolean {
-  return kind === 'claims' || kind === 'count' || kind === 'facts';
+  return kind === 'count' || kind === 'facts';
 }
 
 /** Answered, and those plus what is still to come as far as known now. */

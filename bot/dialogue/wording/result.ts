@@ -43,6 +43,8 @@ export const resultWords = {
   runningRehearsal: '目前已确定（演练：假如在申报期内）',
   final: '测算结果',
   finalRehearsal: '演练结果（假如在申报期内）',
+  closed: '已过申报期',
+  refused: '不予受理',
   recap: '先核对一下您说的情况：',
   open: (labels: string) => `还没定的：${labels}。`,
   bounds: (low: string, high: string) => `视没定的情况和认定结果，最少${low}，最多${high}。`,

@@ -1,3 +1,4 @@
+import { clauseLabels } from '../../../dialogue/wording/clauses.ts';
 import type { WebReply } from '../schemas.ts';
 import { h } from './dom.ts';
 import { yuan } from '../../plain.ts';
@@ -37,13 +38,17 @@ function typeOf(document: Document['document']): string {
   return document === 'receipt' ? 'json' : (document.split('-').at(-1) ?? '');
 }
 
-/** Chips that unfold the words of the notice. */
+/** Chips that unfold the words of the notice, one a clause. */
 function citations({ citations: cited = [] }: Text): HTMLElement | null {
   if (cited.length === 0) return null;
+  const quotes = new Map<string, string[]>();
+  for (const { label, quote } of cited) quotes.set(label, [...(quotes.get(label) ?? []), quote]);
   return h(
     'div',
     { class: 'citations' },
-    ...cited.map(({ label, quote }) => h('details', {}, h('summary', {}, label), h('blockquote', {}, quote))),
+    ...[...quotes].map(([label, said]) =>
+      h('details', {}, h('summary', {}, label), ...said.map((quote) => h('blockquote', {}, quote))),
+    ),
   );
 }
 
@@ -58,12 +63,12 @@ function running({ title, total, high }: Estimate): HTMLElement {
   );
 }
 
-function estimate({ title, total, low, high, lines }: Estimate): HTMLElement {
+function estimate({ title, standing, total, low, high, lines }: Estimate): HTMLElement {
   const open = high !== null && (high !== total || low !== total);
   return h(
     'section',
     { class: 'bubble estimate', 'aria-label': title },
-    h('h3', {}, title),
+    h('h3', {}, title, standing ? h('em', { class: 'standing' }, standing) : null),
     h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
     open ? h('p', { class: 'bounds' }, `最少 ${yuan(low)} 元 · 至多 ${yuan(high)} 元`) : null,
     lines.length > 0 ? h('dl', {}, ...lines.map(line)) : null,
@@ -71,11 +76,12 @@ function estimate({ title, total, low, high, lines }: Estimate): HTMLElement {
 }
 
 function line({ label, amount, detail, clause }: Estimate['lines'][number]): HTMLElement {
+  const small = [detail, clause && clauseLabels[clause]].filter(Boolean).join(' · ');
   return h(
     'div',
     {},
-    h('dt', {}, label, clause ? h('small', { class: 'clause' }, clause) : null),
+    h('dt', {}, label),
     h('dd', {}, `${yuan(amount)} 元`),
-    detail ? h('dd', { class: 'detail' }, detail) : null,
+    small ? h('dd', { class: 'detail' }, small) : null,
   );
 }

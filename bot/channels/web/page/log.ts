@@ -28,12 +28,23 @@ export function createLog(choose: Choose): LogView {
   let last: QuestionView | null = null;
   let open = false;
 
-  /** To the end, but never past the first new line: a long answer is read from its beginning. */
-  function show(first: Element | null): void {
+  /** Room above what is scrolled to. */
+  const GAP = 12;
+
+  /**
+   * To the end where the open question fits with all its choices, else to its first line: no choice hides behind the
+   * composer. What comes before is read by going back up. A greeting that nobody has answered stays where it is.
+   */
+  function show(): void {
+    if (list.querySelector('.mine') === null) return;
+    const anchor = open ? last?.element : list.lastElementChild;
     const end = scroller.scrollHeight - scroller.clientHeight;
-    const top = first instanceof HTMLElement ? first.offsetTop - 12 : end;
+    const above = (anchor?.getBoundingClientRect().top ?? 0) - scroller.getBoundingClientRect().top;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scroller.scrollTo({ top: Math.min(end, top), behavior: calm ? 'auto' : 'smooth' });
+    scroller.scrollTo({
+      top: Math.min(end, scroller.scrollTop + above - GAP),
+      behavior: calm ? 'auto' : 'smooth',
+    });
   }
 
   function setOpen(question: QuestionView | null, next: boolean): void {
@@ -48,7 +59,7 @@ export function createLog(choose: Choose): LogView {
       const state = h('span', { class: 'delivery', 'aria-hidden': 'true' });
       const row = h('div', { class: 'turn mine sending' }, state, h('div', { class: 'bubble' }, text));
       list.append(row);
-      show(null);
+      show();
       return {
         arrived() {
           row.classList.remove('sending', 'failed');
@@ -70,7 +81,6 @@ export function createLog(choose: Choose): LogView {
 
     reply(replies) {
       if (replies.length === 0) return;
-      const before = list.lastElementChild;
       const group = h('div', { class: 'turn theirs' });
       for (const reply of replies) {
         if (reply.kind === 'question') {
@@ -83,11 +93,11 @@ export function createLog(choose: Choose): LogView {
         }
       }
       list.append(group);
-      show(before);
     },
 
     settle(turn) {
       setOpen(last, last !== null && last.turn === turn);
+      show();
     },
 
     focusQuestion() {
@@ -98,7 +108,7 @@ export function createLog(choose: Choose): LogView {
 
     setTyping(next) {
       typing.hidden = !next;
-      if (next) show(null);
+      if (next) scroller.scrollTo({ top: scroller.scrollHeight });
     },
 
     clear() {

@@ -42,15 +42,19 @@ export function createPanel(say: (text: string) => void): Panel {
   });
 
   function showEstimate(estimate: Extract<WebReply, { kind: 'estimate' }>): void {
-    const { total, high } = estimate;
+    const { total, high, standing } = estimate;
+    // Where nothing can be had now, the amount is what would be due in time.
+    const known = standing === undefined ? '目前已知' : '若能申报';
+    const badge = () => (standing === undefined ? null : h('em', { class: 'standing' }, standing));
     bar.hidden = false;
-    figures.replaceChildren('目前已知 ', h('b', {}, range(estimate)));
+    figures.replaceChildren(...present(badge(), `${known} `, h('b', {}, range(estimate))));
     estimateBox.replaceChildren(
+      ...present(badge()),
       h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
       h(
         'p',
         { class: 'muted' },
-        high === null || high === total ? '目前已知' : `目前已知 · 至多 ${yuan(high)} 元`,
+        high === null || high === total ? known : `${known} · 至多 ${yuan(high)} 元`,
       ),
     );
   }
@@ -103,6 +107,10 @@ export function createPanel(say: (text: string) => void): Panel {
     clear,
     close: () => setOpen(false),
   };
+}
+
+function present(...nodes: readonly (Node | string | null)[]): (Node | string)[] {
+  return nodes.filter((node) => node !== null);
 }
 
 function empty(text: string): HTMLElement {

@@ -57,7 +57,11 @@ export function questionView(question: Question, choose: Choose): QuestionView {
     choices.length > 0
       ? h(
           'div',
-          { class: 'choices', role: 'group', 'aria-label': multiple ? '可多选' : '请选择' },
+          {
+            class: choices.length > 6 ? 'choices many' : 'choices',
+            role: 'group',
+            'aria-label': multiple ? '可多选' : '请选择',
+          },
           ...buttons,
           multiple ? done : null,
         )
