@@ -25,8 +25,9 @@ export interface KnowledgeOptions {
 /** Calculations that any topic yields to, where the question gives them what they need. */
 const always = ['tooEarlyOrLate'];
 
-/** Below `silent` nothing is known; from `sure` on the answer is said as such. Set on held-out questions. */
-const bands = { sure: 0.45, silent: 0.16 };
+/** Below `silent` nothing is known; from `sure` on the answer is said as such. Below a similarity of
+ * `near` no clause is named as the nearest. Set on held-out questions. */
+const bands = { sure: 0.45, silent: 0.16, near: 0.25 };
 
 /** Reads the notice and its questions and learns from them; takes some 0.5 s, then answers within a millisecond or two. */
 export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): Knowledge {
@@ -67,7 +68,7 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
       (kind === 'unclear' && force < (text.length <= 6 ? bands.sure : bands.silent))
     )
       return plain(topicById, 'noise.random', 'unclear');
-    if (force < bands.silent) return silent(hit.topic, notice);
+    if (force < bands.silent) return silent(hit, notice);
     const situation: Situation = {
       text,
       figures: readFigures(text, context.asOf),
@@ -113,8 +114,8 @@ function plain(topics: ReadonlyMap<string, Topic>, id: string, kind: MessageKind
   return { answer: topic?.answer ?? '', answered: false, citations: [], band: 'silent', kind, topic: null };
 }
 
-function silent(nearest: Topic, notice: Notice): Reply {
-  const near = nearest.citations[0];
+function silent({ topic, similarity }: TopicHit, notice: Notice): Reply {
+  const near = similarity >= bands.near ? topic.citations[0] : undefined;
   return {
     answer: near
       ? `通知没有写明这个问题。最接近的是${notice.clause(near.clause).label}，仅供参考；请向区市场监管局确认。`

@@ -35,16 +35,18 @@ export function followUp(text: string, previous: Topic, hits: readonly TopicHit[
   const subject = Object.entries(subjects).find(([, pattern]) => pattern.test(text))?.[0];
   const facet = Object.entries(facets).find(([, pattern]) => pattern.test(text))?.[0];
   const leaning = /^(那|那么|还有|再问|如果)|呢[?？]?$/.test(text);
+  const certain = (hit: TopicHit | undefined): TopicHit | null => (hit ? { ...hit, probability: 1 } : null);
   const of = (wantedSubject: string, wantedFacet: string) =>
     hits.find(({ topic }) => topic.subject === wantedSubject && topic.facet === wantedFacet);
   if (subject && !facet && leaning)
-    return (
+    return certain(
       of(subject, previous.facet) ??
-      of(subject, 'amount') ??
-      hits.find(({ topic }) => topic.subject === subject) ??
-      null
+        of(subject, 'amount') ??
+        hits.find(({ topic }) => topic.subject === subject),
     );
   if (facet && !subject && subjects[previous.subject])
-    return of(previous.subject, facet) ?? (facet === 'cap' ? (of(previous.subject, 'amount') ?? null) : null);
+    return certain(
+      of(previous.subject, facet) ?? (facet === 'cap' ? of(previous.subject, 'amount') : undefined),
+    );
   return null;
 }
