@@ -172,7 +172,7 @@ function applicationFacts(facts: Facts): string[] {
   ];
 }
 
-/** What to ask next, in no promised order. */
+/** What to ask: of the applicant, of the application, earlier awards, then claim by claim; domain.md promises no order. */
 function missingFacts(facts: Facts): string[] {
   const judged = lines(facts, BASE);
   if (judged.length === 0) return ['claims'];
@@ -193,7 +193,8 @@ function missingFacts(facts: Facts): string[] {
     .filter((id) => facts.prior?.[id] === undefined)
     .filter((id) => under[id].some((matter) => left.includes(matter)))
     .map((id) => `prior.${id}`);
-  return [...new Set([...applicationFacts(facts), ...ofPrior, ...ofClaims])];
+  const ofApplicant = ofClaims.filter((path) => path.startsWith('applicant.'));
+  return [...new Set([...ofApplicant, ...applicationFacts(facts), ...ofPrior, ...ofClaims])];
 }
 
 function reduced(total: Fen, approved: Fen): Fen {
