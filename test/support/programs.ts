@@ -111,3 +111,15 @@ function picture(file: Buffer): Picture {
   const ink = Uint8Array.from(file.subarray(head.length), (light) => 255 - light);
   return { width: Number(width), height: Number(height), ink };
 }
+
+/** The share of ink in the two quarters of a page that a rising diagonal goes through. */
+export function diagonalInk({ width, height, ink }: Picture): { lowerLeft: number; upperRight: number } {
+  const sums = { lowerLeft: 0, upperRight: 0 };
+  ink.forEach((pixel, i) => {
+    const [left, upper] = [i % width < width / 2, i < (width * height) / 2];
+    if (left && !upper) sums.lowerLeft += pixel;
+    if (!left && upper) sums.upperRight += pixel;
+  });
+  const whole = (width * height * 255) / 4;
+  return { lowerLeft: sums.lowerLeft / whole, upperRight: sums.upperRight / whole };
+}

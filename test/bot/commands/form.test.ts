@@ -35,7 +35,7 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-describe('form --facts FILE --out DIR', () => {
+describe('form --facts FILE --out DIR', { timeout: 60_000 }, () => {
   it('writes every paper twice, the receipt and the ZIP into a folder that it makes, and says so', async () => {
     const out = join(folder, 'a', 'b');
     const facts = file('facts.json', { ...firm, identity });
@@ -119,7 +119,7 @@ describe('form --facts FILE --out DIR', () => {
   });
 });
 
-describe('form --verify RECEIPT', () => {
+describe('form --verify RECEIPT', { timeout: 60_000 }, () => {
   it('holds for a receipt as it was written, and not for one that was changed', async () => {
     const out = join(folder, 'verify');
     mkdirSync(out);

@@ -1,57 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentIds, partsOf, type Application } from '../../../bot/documents/document.ts';
+import { documentIds, partsOf } from '../../../bot/documents/document.ts';
 import { makeDocument } from '../../../bot/documents/make.ts';
 import { plainText } from '../../../bot/documents/plain-text.ts';
-import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import type { Identity } from '../../../rules/bishan-2023/form.ts';
-import { firm, identity } from '../../support/applications.ts';
 import { openDocx } from '../../support/docx.ts';
 import { arbitraryFacts } from '../../support/facts-arbitrary.ts';
-import { pdfInfo, pdfText, printWithLibreOffice } from '../../support/programs.ts';
+import { everywhere, hostileTexts } from '../../support/hostile.ts';
+import { pdfInfo, pdfText } from '../../support/programs.ts';
 import { requires } from '../../support/requires.ts';
-
-const hostile = [
-  ['markup', '<w:t>&amp;</w:t><!-- ]]> "\''],
-  ['control characters', '甲\u0000\u0007\u001B乙\u007F'],
-  ['marks that turn the direction', '甲\u202Exslx.乙\u202C\u200F'],
-  ['template marks', '{{x}} {#each} ${y} #let(z) $a$ \\n @ref <label>'],
-  ['a spreadsheet formula', '=cmd()|calc'],
-  ['500 characters', '重庆'.repeat(250)],
-  ['500 letters without a break', 'Ab9'.repeat(166) + 'xy'],
-  ['emoji', '甲😀👨‍👩‍👧乙'],
-  ['line breaks', '甲\r\n乙\n\n丙\t丁'],
-  ['half a surrogate pair', '甲\uD83D乙'],
-  ['spaces alone', ' \u3000 '],
-] as const;
-
-/** One value in every place that takes text. */
-function everywhere(text: string): Application {
-  const facts: Facts = {
-    ...firm,
-    applicant: { ...firm.applicant, name: text },
-    claims: {
-      ...firm.claims,
-      licences: [{ contract: text, kind: 'invention', patentCount: 2, source: 'university' }],
-      productFilings: [{ product: text, filedOn: '2024-03-01' }],
-      cultivationCentres: [{ name: text, approved: true, acceptedOn: '2024-03-01' }],
-    },
-  };
-  const identity: Identity = {
-    creditCode: text,
-    address: text,
-    clerk: { name: text, phone: text },
-    agency: { name: text, agent: text, phone: text },
-    account: { name: text, bank: text, number: text },
-  };
-  return { facts, identity };
-}
 
 const docxIds = documentIds.filter((id) => partsOf(id)?.format === 'docx');
 const pdfIds = documentIds.filter((id) => partsOf(id)?.format === 'pdf');
 
 describe('whatever an applicant sends', () => {
-  it.each(hostile)('%s stands on the form as plain text', async (_what, text) => {
+  it.each(hostileTexts)('%s stands on the form as plain text', async (_what, text) => {
     const { tables } = openDocx((await makeDocument('form-docx', everywhere(text), '2024-10-20')).bytes);
     const rows = tables[0]!.map((row) => row.slice(1));
     const plain = plainText(text);
@@ -63,11 +26,11 @@ describe('whatever an applicant sends', () => {
     expect(rows[16]![0]).toBe(plain);
   });
 
-  it.each(hostile)('%s leaves every DOCX well-formed', async (_what, text) => {
+  it.each(hostileTexts)('%s leaves every DOCX well-formed', async (_what, text) => {
     for (const id of docxIds) openDocx((await makeDocument(id, everywhere(text), '2024-10-20')).bytes);
   });
 
-  it.skipIf(!requires('pdfinfo')).each(hostile)('%s leaves every PDF readable', async (_what, text) => {
+  it.skipIf(!requires('pdfinfo')).each(hostileTexts)('%s leaves every PDF readable', async (_what, text) => {
     for (const id of pdfIds) {
       const { bytes } = await makeDocument(id, everywhere(text), '2024-10-20');
       expect(Number(pdfInfo(bytes).Pages)).toBeGreaterThan(0);
@@ -119,20 +82,4 @@ describe('any facts and any identity', () => {
       { numRuns: 60, seed: 20241122 },
     );
   }, 60_000);
-});
-
-describe.skipIf(!requires('soffice') || !requires('pdfinfo'))('LibreOffice', () => {
-  it('opens every paper: of a plain application, a late one, and one with all that is hostile in each place', async () => {
-    const applications = [
-      { facts: firm, identity },
-      { facts: { ...firm, asOf: '2024-11-23' }, identity },
-      everywhere(hostile.map(([, text]) => text).join('')),
-    ];
-    const files: Uint8Array[] = [];
-    for (const application of applications) {
-      for (const id of docxIds) files.push((await makeDocument(id, application, '2024-10-20')).bytes);
-    }
-    const printed = printWithLibreOffice(files);
-    expect(printed.map((pdf) => Number(pdfInfo(pdf).Pages) > 0)).toEqual(files.map(() => true));
-  }, 120_000);
 });

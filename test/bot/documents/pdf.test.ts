@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../bot/documents/pdf.ts';
 import { row, value, type Sheet } from '../../../bot/documents/sheet.ts';
 import {
+  diagonalInk,
   pdfFonts,
   pdfInfo,
   pdfPages,
@@ -106,7 +107,7 @@ describe.skipIf(!poppler)('a PDF', () => {
     expect(pages[1]).toHaveLength(pages[0].length);
     for (const [i, page] of pages[1].entries()) {
       // From the lower left to the upper right, whatever else stands there.
-      const [before, after] = [quarters(pages[0][i]!), quarters(page)];
+      const [before, after] = [diagonalInk(pages[0][i]!), diagonalInk(page)];
       expect(after.lowerLeft - before.lowerLeft).toBeGreaterThan(0.001);
       expect(after.upperRight - before.upperRight).toBeGreaterThan(0.001);
     }
@@ -132,16 +133,4 @@ function inkOutside({ width, height, ink }: Picture, left: number, right: number
     for (let x = 0; x < width; x += 1) if (x < left - 2 || x > right + 2) sum += ink[y * width + x]!;
   }
   return sum;
-}
-
-/** The share of ink in two quarters of a page. */
-function quarters({ width, height, ink }: Picture): { lowerLeft: number; upperRight: number } {
-  const sums = { lowerLeft: 0, upperRight: 0 };
-  ink.forEach((pixel, i) => {
-    const [left, upper] = [i % width < width / 2, i < (width * height) / 2];
-    if (left && !upper) sums.lowerLeft += pixel;
-    if (!left && upper) sums.upperRight += pixel;
-  });
-  const whole = (width * height * 255) / 4;
-  return { lowerLeft: sums.lowerLeft / whole, upperRight: sums.upperRight / whole };
 }
