@@ -43,7 +43,13 @@ function wantedInstead(text: string, { topic }: TopicHit): string | null {
   if (lacking.test(text) && consequence.test(text) && ['papers', 'exclusion', 'gap'].includes(topic.subject))
     return 'exclusion.papers';
   if (topic.subject === 'bankPledge' && interest.test(text) && !bank.test(text)) return 'pledgeLoan.cap';
-  if (topic.subject === 'pledgeLoan' && bank.test(text) && !interest.test(text)) return 'bankPledge.amount';
+  if (
+    topic.subject === 'pledgeLoan' &&
+    topic.facet !== 'materials' &&
+    bank.test(text) &&
+    !interest.test(text)
+  )
+    return 'bankPledge.amount';
   if (topic.facet === 'amount' && twice.test(text)) return 'stack.samePatent';
   if (
     ['amount', 'who', 'process', 'sum'].includes(topic.facet) &&

@@ -24,7 +24,7 @@ const groups: Record<string, number> = { 万: 10_000, w: 10_000, 亿: 100_000_00
 /** A number as people write it, in folded text: `3万5`, `二点五万`, `1200`, `三千五百万`, `半`. */
 export const numberPattern =
   '(?:\\d+(?:\\.\\d+)?|[零一二三四五六七八九十百千万亿两俩仨半〇壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[零一二三四五六七八九]+)?)' +
-  '(?:[十百千万亿wk]+(?:\\d+(?![\\d.件个项家场次年月日号天])|[零一二三四五六七八九十百千](?![件个项家场次年月日号天]))*)*';
+  '(?:(?:[十百千万亿]|[wk](?![a-z]))+(?:\\d+(?![\\d.件个项家场次年月日号天])|[零一二三四五六七八九十百千](?![件个项家场次年月日号天]))*)*';
 
 /** Its value, or null where the characters make no number. `3万5` is 35 000, `一百二` is 120, `半` is 0.5. */
 export function readNumber(text: string): Decimal | null {
