@@ -19,6 +19,17 @@ const sizes: readonly (readonly [NonNullable<Applicant['size']>, string])[] = [
   ['large', '(?:大型(?:[^，]{0,6}(?:企业|公司|厂))?|大企业)'],
 ];
 
+/** A clause of its own among others: '小型企业，在璧山', '代理公司，帮着组了个专利池'. Alone it may answer something else. */
+function bare(clauses: readonly Clause[], noun: string): boolean {
+  const alone = new RegExp(`^(?:一?[家个])?${noun}$`);
+  return (
+    clauses.length > 1 &&
+    clauses.some(
+      ({ text }) => alone.test(text.trim()) && !/^(?:大学|学院|高校|公司|企业|厂)$/.test(text.trim()),
+    )
+  );
+}
+
 const kinds: readonly (readonly [NonNullable<Applicant['kind']>, string])[] = [
   ['bank', '(?:支行|分行|银行|农商行|信用社)'],
   ['university', '(?:大学|学院|高校)'],
@@ -46,36 +57,28 @@ function one<Value>(hits: readonly Value[]): Value | undefined {
 }
 
 function sizeOf(clauses: readonly Clause[]): Applicant['size'] {
-  return one(
-    clauses.flatMap(({ text }) =>
-      sizes.filter(([, name]) => new RegExp(being + name + closing).test(text)).map(([size]) => size),
-    ),
-  );
+  const said = (name: string): boolean =>
+    clauses.some(({ text }) => new RegExp(being + name + closing).test(text)) || bare(clauses, name);
+  return one(sizes.filter(([, name]) => said(name)).map(([size]) => size));
 }
 
 function kindOf(clauses: readonly Clause[], size: Applicant['size']): Applicant['kind'] {
-  const said = clauses.flatMap(({ text }) => {
-    // The most telling name first: 知识产权服务公司 is an agency, though a 公司 as well.
-    const named = kinds.find(([, name]) =>
-      new RegExp(`${being}${name}(?![\\p{Script=Han}]{0,6}的?(?:专利|发明|转让|子公司|合作|客户))`, 'u').test(
-        text,
-      ),
-    );
-    return named === undefined ? [] : [named[0]];
-  });
+  // The most telling name first: 知识产权服务公司 is an agency, though a 公司 as well.
+  const said = clauses.flatMap(
+    ({ text }) => kinds.find(([, noun]) => new RegExp(being + noun + closing).test(text))?.[0] ?? [],
+  );
   const spoken = clauses.flatMap(({ text }) =>
     subjects.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind),
   );
-  return (
-    one(said) ??
-    one(said.length === 0 ? spoken : []) ??
-    (said.length + spoken.length === 0 && size !== undefined ? 'enterprise' : undefined)
-  );
+  const named = kinds.filter(([, noun]) => bare(clauses, noun)).map(([kind]) => kind);
+  const [ways] = [said, spoken, named].filter((kind) => kind.length > 0);
+  return ways === undefined ? (size === undefined ? undefined : 'enterprise') : one(ways);
 }
 
 const inBishan = new RegExp(
   `(?:${self}|^)(?!.*有限)[^，从给向]{0,6}?(?:是|系|属于)?(?:一?[家个])?璧山区?(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服做卖合]{0,14}?(?:企业|公司|厂|单位|机构|协会|支行|银行)${closing}` +
-    `|(?:${self}|^)[^，从给向不没未注册]{0,6}(?:在|位于)璧山区?(?:生产|经营|办厂|建厂|开厂|有厂|设厂|工业园|高新区|这边|本地|的)*$`,
+    `|(?:${self}|^)[^，从给向不没未注册]{0,6}(?:在|位于)璧山区?(?:生产|经营|办厂|建厂|开厂|有厂|设厂|工业园|高新区|这边|本地|的)*$` +
+    `|(?:${self}|^)(?:都|就)?(?:是|系)璧山区?(?:本地|本土)?的$`,
 );
 const notInBishan = new RegExp(`${self}[^，]{0,6}不在璧山(?!注册|区注册)|^不在璧山(?!注册)`);
 

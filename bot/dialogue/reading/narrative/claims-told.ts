@@ -1,6 +1,6 @@
 import type { MatterId } from '../../../../rules/bishan-2023/result.ts';
 import { bankPledge, pledgeLoans } from './finance-claims.ts';
-import { licences, openLicences, transfers } from './patent-claims.ts';
+import { implementations, licences, openLicences, transfers } from './patent-claims.ts';
 import {
   cultivationCentres,
   licenceBrokerage,
@@ -11,11 +11,12 @@ import {
 } from './project-claims.ts';
 import type { Teller } from './telling.ts';
 
-/** What each matter's clauses tell. An implementation and a conversion are left to the questions. */
+/** What each matter's clauses tell. A conversion of high value is left to the questions. */
 export const tellers: Readonly<Partial<Record<MatterId, Teller>>> = {
   transfer: transfers,
   licence: licences,
   openLicence: openLicences,
+  implementation: implementations,
   bankPledge,
   pledgeLoan: pledgeLoans,
   productFiling: productFilings,

@@ -65,3 +65,18 @@ export const licences: Teller = (scene, clauses) => {
     uncounted: toldContracts === null && uncounted && numbers.length === 0,
   };
 };
+
+/** Own patents put to use (A1.1.4). High-value ones may be a matter of their own (A1.5.2), and are asked about. */
+export const implementations: Teller = (scene, clauses) => {
+  const text = joined(clauses);
+  if (text.includes('高价值')) return null;
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const days = daysFor(scene, clauses, new RegExp(`${done}|投产|生产|实施|转化`), patents.each.length);
+  return {
+    list: 'implementations',
+    entries: patents.each.map((patent) => ({ ...patent, origin: 'own' })),
+    dates: [{ field: 'completedOn', days }],
+    uncounted: patents.uncounted,
+  };
+};

@@ -79,6 +79,9 @@ export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTo
 }
 
 const fromWhom = /(?:从|向|跟|找|和|与|由|受让自|买的?|来自|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
+/** A clause that says whose and no more: …备案金额500万，西南大学的. */
+const whose = /(?:^|，)(?:都是|是|全是)?[^，从给我咱本]{0,10}(大学|学院|高校|研究院|研究所)的(?=$|，)/;
+
 const sources: readonly (readonly [NonNullable<Transfer['source']>, RegExp])[] = [
   ['university', /大学|学院|高校|院校|高职|职院/],
   ['researchInstitute', /研究院|研究所|科学院|研究中心/],
@@ -94,7 +97,9 @@ function sourceOf(text: string): Transfer['source'] {
     ).test(text),
   );
   // 大学科技公司 is named as both: left to the question.
-  return hits.length === 1 ? hits[0]?.[0] : undefined;
+  if (hits.length > 0) return hits.length === 1 ? hits[0]?.[0] : undefined;
+  const owner = whose.exec(text)?.[1];
+  return owner === undefined ? undefined : owner.startsWith('研究') ? 'researchInstitute' : 'university';
 }
 
 /** What transfers and licences share: the source, 关联, 以实施为目的. */

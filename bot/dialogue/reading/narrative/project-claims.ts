@@ -51,7 +51,7 @@ export const cultivationCentres: Teller = (scene, clauses) => {
 
 export const patentPool: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  if (!/建|组建|入池|完成|做/.test(text)) return null;
+  if (!/建|组|搭|弄|入池|完成|做/.test(text)) return null;
   const patents = toldCount(scene, clauses, /^\s*[件项]/);
   const smes = toldCount(scene, clauses, /^\s*家/);
   const largest = toldAmounts(scene, clauses, ({ before }) =>

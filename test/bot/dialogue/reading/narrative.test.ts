@@ -163,6 +163,68 @@ describe('what a free sentence tells', () => {
         claims: { bankPledge: { enterprises: 7, loanTotal: '45000000', rank: 2 } },
       },
     ],
+    [
+      '我们公司拿专利质押贷了500万，利率3.85%，去年12月1号放的款，明年11月30号到期，评估费2万',
+      {
+        applicant: { kind: 'enterprise' },
+        claims: {
+          pledgeLoans: [
+            {
+              principal: '5000000',
+              annualRate: '0.0385',
+              drawnOn: '2023-12-01',
+              maturesOn: '2025-11-30',
+              assessmentFee: '20000',
+            },
+          ],
+        },
+      },
+    ],
+    ['在的，小型企业', { applicant: { kind: 'enterprise', size: 'small' } }],
+    ['小型企业，在璧山', { applicant: { kind: 'enterprise', size: 'small', inBishan: true } }],
+    [
+      '我们公司是璧山的，微型企业，跟重庆医科大学签的许可，2件发明专利，去年12月5号备案的',
+      {
+        applicant: { kind: 'enterprise', size: 'micro', inBishan: true },
+        claims: { licences: [{ patentCount: 2, ...university, filedOn: '2023-12-05' }] },
+      },
+    ],
+    [
+      '我们厂把自己的专利拿来生产了，产值涨了不少',
+      { applicant: { kind: 'enterprise' }, claims: { implementations: [{ origin: 'own' }] } },
+    ],
+    [
+      '我们用自有的3件发明专利投产了，2024年5月6号投产的',
+      {
+        claims: {
+          implementations: times(3, { kind: 'invention', origin: 'own', completedOn: '2024-05-06' } as const),
+        },
+      },
+    ],
+    [
+      '我们协会去年办了三场活动',
+      { applicant: { kind: 'industryAssociation' }, claims: { serviceActivities: times(3, {}) } },
+    ],
+    [
+      '代理公司，帮着组了个专利池，40件高校专利，12家中小企业拿到许可，最大一个合同2500万',
+      {
+        applicant: { kind: 'serviceAgency' },
+        claims: { patentPool: { universityPatents: 40, smes: 12, largestLicence: '25000000' } },
+      },
+    ],
+    [
+      '签了一份许可合同，5个专利，备案金额500万，西南大学的',
+      { claims: { licences: [{ patentCount: 5, filingAmount: '5000000', source: 'university' }] } },
+    ],
+    [
+      '买起两个专利，重庆大学的，过户了',
+      { claims: { transfers: times(2, { source: 'university' as const }) } },
+    ],
+    ['我们是大学老师办的企业', { applicant: { kind: 'enterprise' } }],
+    [
+      '卖方是小型企业，转让给我们2件发明',
+      { claims: { transfers: times(2, { kind: 'invention' as const }) } },
+    ],
     ['备案了12个产品', { claims: { productFilings: times(12, {}) } }],
     [
       '产品备案了3个，去年12月20号备案的',
@@ -264,6 +326,9 @@ describe('what tells nothing', () => {
     '如果我们从重庆大学受让了3件，办完了，能拿多少',
     '假如贷了500万',
     '打算明年买3件发明专利',
+    '我们打算把自己的专利拿来生产',
+    '自己的专利还没投产',
+    '没有把自己的专利拿来生产',
     '我们准备从重庆大学受让2件',
     '要是备案了12个产品呢',
     '我们公司有3件专利，打算转让',
@@ -298,6 +363,8 @@ describe('what tells nothing', () => {
     '接受了开放许可2件',
     '用房子抵押贷了500万',
     '参加了一场培训',
+    '微型企业的专利，2件',
+    '我们在研究院旁边的小企业',
     '收购了一家公司',
     '我们和重庆大学合作研发了2件专利',
     '买了两台设备',
