@@ -71,7 +71,8 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
   )) {
     const [said, number = '', unit = ''] = found;
     const value = readNumber(number);
-    if (!value) continue;
+    // 几万, 多少千: a unit alone is no number.
+    if (!value || /^[十百千万亿]+$/.test(number)) continue;
     if (unit && units.includes(unit)) {
       // 一个, 一件 as a mere article is a count too; who uses counts decides.
       if (value.isInteger() && value.lte(1_000_000))
@@ -95,10 +96,11 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
   };
 }
 
-/** 领过6000: a bare number of three digits or more after a word of money. */
+/** 领过600, 花了8000和15000: a bare number after a word of money, or too great to count things; no year. */
 const isSum = (text: string, at: number, number: string): boolean =>
   /^\d{3,}(\.\d+)?$/.test(number) &&
-  /[领拿补给奖花报得要共交][了过到得]?$/.test(text.slice(Math.max(0, at - 3), at));
+  (/[领拿补给奖花报得要共交][了过到得]?$/.test(text.slice(Math.max(0, at - 3), at)) ||
+    (Number(number) >= 1000 && !/^20\d\d$/.test(number)));
 
 const blank = (said: string) => ' '.repeat(said.length);
 const two = (n: number) => String(n).padStart(2, '0');

@@ -122,12 +122,14 @@ const doneThenApply: Compute = (situation) => {
   };
 };
 
-const filing = /申报|申请|[交递送报收受]/;
-const doing = /办|开|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
+const filing = /申报|申请|申领|[交递送报收受]/;
+const doing = /办|开|举行|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
 
 /** Which of the two is said of the day: the verb that follows it, or else one that stands before. */
 function isDoneOn(text: string, said: string): boolean {
   const at = text.indexOf(said);
+  if (/(定在|完成于|落款|备案于|登记于|过户于|签于|安排在)(是|为)?$/.test(text.slice(0, Math.max(0, at))))
+    return true;
   const first = (pattern: RegExp, part: string) => pattern.exec(part)?.index ?? Infinity;
   const after = at < 0 ? text : text.slice(at + said.length);
   const [done, filed] = [first(doing, after), first(filing, after)];

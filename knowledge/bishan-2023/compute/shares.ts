@@ -14,7 +14,7 @@ type Mention = { matter: Shared } | { count: number };
 /** The first that fits takes the words: 开放许可 is no 许可, 买许可 no purchase. */
 const words: readonly (readonly [matter: Shared, pattern: RegExp])[] = [
   ['openLicence', /开放式?许可/],
-  ['cultivationCentre', /(培育|转化|专利)[^，,。、]{0,6}中心/],
+  ['cultivationCentre', /(高价值)?(发明)?(培育|转化|专利)[^，,。、]{0,8}中心/],
   ['highValueConversion', /(自有)?高价值[^，,。、]{0,8}转化|(自有)?高价值(发明)?(专利)?/],
   [
     'productRecognition',
@@ -38,7 +38,17 @@ export function readShares(
   counts: readonly { readonly n: number; readonly unit: string; readonly at: number }[],
 ): Map<Shared, number> {
   if (/同一[件个项]?(专利|产品|发明)|一件专利.{0,6}又|这件/.test(text)) return new Map<Shared, number>();
-  const list = mentions(text, counts);
+  const pieces = counts.filter(({ unit }) => unit === '件');
+  const contracts = counts.filter(
+    ({ unit, at }) => unit === '份' || text.slice(at, at + 5).includes('个合同'),
+  );
+  // 一份合同里3件专利: the patents count; several contracts of several patents each are too much to guess.
+  if (pieces.length > 0 && contracts.some(({ n }) => n > 1 && n !== pieces[0]?.n))
+    return new Map<Shared, number>();
+  const list = mentions(
+    text,
+    pieces.length > 0 ? counts.filter((count) => !contracts.includes(count)) : counts,
+  );
   const first = list[0];
   const countFirst = first !== undefined && 'count' in first;
   const shares = new Map<Shared, number>();
