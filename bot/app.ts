@@ -14,7 +14,7 @@ import type { Clock, Dialogue } from './dialogue/dialogue.ts';
 import type { Reply } from './dialogue/reply.ts';
 import { makeDocument } from './documents/make.ts';
 import type { Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { loadSecret } from './secret.ts';
 
 /** The whole service, built and not yet started; `web` answers requests without a socket. */
@@ -28,14 +28,20 @@ export interface App {
 
 const SWEEP_MS = 6 * 3_600_000;
 
+export interface AppParts {
+  readonly knowledge: Knowledge;
+  readonly dialogue: Dialogue;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
 export async function buildApp(
   config: Config,
-  { knowledge, dialogue, log }: { knowledge: Knowledge; dialogue: Dialogue; log: Log },
+  { knowledge, dialogue, metrics, log }: AppParts,
 ): Promise<App> {
   const now = () => new Date();
   const clock = (): Clock => ({ asOf: config.asOf ?? dayInShanghai(now()), fixed: config.asOf !== null });
   const asOf = () => clock().asOf;
-  const metrics = createMetrics();
   const store = await openStore<Conversation, Reply>(config.database);
   const conversations = createConversations({ store, dialogue, clock, now, metrics });
 

@@ -71,6 +71,8 @@ type Environment = z.output<typeof environment>;
 
 /** Partners: the first is of no use, or of no safety, without the second. */
 const needs: readonly (readonly [keyof Environment, keyof Environment])[] = [
+  // No default host: what applicants write must not leave for a place that nobody named.
+  ['LLM_MODEL', 'LLM_BASE_URL'],
   ['LLM_BASE_URL', 'LLM_MODEL'],
   ['LLM_API_KEY', 'LLM_MODEL'],
 ];

@@ -5,6 +5,7 @@ import { asOfFrom } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { createDialogue } from './dialogue/create-dialogue.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 
 /** Exit code where the service can't start as it was asked to. */
 const MISCONFIGURED = 78;
@@ -22,8 +23,13 @@ if (reading.kind === 'invalid' || !asOf.ok) {
 
 async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel, secretsOf(config));
-  const knowledge = bishanKnowledge();
-  const app = await buildApp(config, { knowledge, dialogue: createDialogue({ knowledge }), log });
+  const metrics = createMetrics();
+  const knowledge = bishanKnowledge({
+    model: config.model,
+    onModelOutcome: ({ kind }) => metrics.modelAnswers.inc({ outcome: kind }),
+  });
+  const dialogue = createDialogue({ knowledge });
+  const app = await buildApp(config, { knowledge, dialogue, metrics, log });
   const server = await listen(app.web.fetch, config.web);
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {

@@ -5,6 +5,7 @@ export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly turns: Counter<'channel' | 'outcome'>;
+  readonly modelAnswers: Counter<'outcome'>;
 }
 
 export function createMetrics(): Metrics {
@@ -23,6 +24,12 @@ export function createMetrics(): Metrics {
       name: 'conversation_turns_total',
       help: 'Messages taken, by channel: answered, repeated or failed',
       labelNames: ['channel', 'outcome'],
+      registers: [registry],
+    }),
+    modelAnswers: new Counter({
+      name: 'model_answers_total',
+      help: 'Answers that the chat model was asked to word: worded, failed, or rejected by the check',
+      labelNames: ['outcome'],
       registers: [registry],
     }),
   };

@@ -55,6 +55,7 @@ describe('The environment', () => {
     [{ TELEGRAM_API_ROOT: 'ftp://x' }, 'TELEGRAM_API_ROOT', /https:/],
     [{ TELEGRAM_WEBHOOK_URL: 'https://x.cn' }, 'TELEGRAM_WEBHOOK_URL', /no value/],
     [{ LLM_API_KEY: 'k' }, 'LLM_MODEL', /LLM_API_KEY is set/],
+    [{ LLM_MODEL: 'qwen-plus' }, 'LLM_BASE_URL', /LLM_MODEL is set/],
     [{ AS_OF: '2024-02-30' }, 'AS_OF', /2024-06-01/],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL', /one of fatal/],
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS', /1 to 3650/],

@@ -4,6 +4,7 @@ import { readConfig } from '../../bot/config.ts';
 import { createDialogue } from '../../bot/dialogue/create-dialogue.ts';
 import { bishanKnowledge } from '../../bot/knowledge.ts';
 import { createLog } from '../../bot/log.ts';
+import { createMetrics } from '../../bot/metrics.ts';
 
 /** The real service in this process, on a free port and a database in memory. */
 export async function serveApp(env: Record<string, string> = {}) {
@@ -14,6 +15,7 @@ export async function serveApp(env: Record<string, string> = {}) {
   const app = await buildApp(config, {
     knowledge,
     dialogue: createDialogue({ knowledge }),
+    metrics: createMetrics(),
     log: createLog(config.logLevel),
   });
   const server = await listen(app.web.fetch, config.web);
