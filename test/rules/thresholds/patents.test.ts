@@ -50,6 +50,15 @@ describe.each(deciders)('by the %s', (_name, decide) => {
       expect(told.map((it) => (Number(it) > 0 ? 'paid' : it))).toEqual([expected, expected]);
     });
 
+    test('a dispute over the patent rejects an open licence, an implementation and a conversion too', () => {
+      const disputed = true;
+      expect(outcome({ openLicences: [{ ...sound.openLicences, disputed }] })).toBe('disputed');
+      expect(outcome({ implementations: [{ ...sound.implementations, disputed }] })).toBe('disputed');
+      expect(outcome({ highValueConversions: [{ ...sound.highValueConversions, disputed }] })).toBe(
+        'disputed',
+      );
+    });
+
     test('kind, size, patent and dispute come in the fixed order of reasons', () => {
       const bad = { ...sound.transfers, patentNo: 'ZL202120000001.1', source: 'other' } as const;
       const late = { disputed: true, completedOn: '2025-01-01' };
