@@ -4,7 +4,7 @@ import { matchDates } from './date-match.ts';
 import { isApproximate, isBound } from './hedge.ts';
 import { findNumerals, type Numeral, numeralAt } from './numeral.ts';
 import { plain, without } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { ambiguous, type Reading, shaded, type Span, unreadable } from './reading.ts';
 
 export interface AmountContext {
@@ -124,12 +124,12 @@ const none =
 /** How much, in yuan: 三百五十万, 1.2亿, 3w5, 500万元整, ¥3,000.50, 12000块5. */
 export function readAmount(text: string, context: AmountContext = {}): Reading<Amount, AmountProblem> {
   const said = plain(text).trim();
-  if (isQuestion(said)) return unreadable;
+  if (isAside(said)) return unreadable;
   if (context.noneIsZero === true && none.test(said)) return { ok: true, value: '0' };
 
   const all = findAmounts(said);
   const marked = all.filter((amount) => amount.marked);
-  const found = marked.length > 0 ? marked : all;
+  const found = marked.length > 0 ? marked : all.filter((bare) => isSaidAlone(said, bare));
   const [amount] = found;
   if (amount === undefined) return unreadable;
   const problem = found.find((other) => other.problem !== null)?.problem;
@@ -140,6 +140,14 @@ export function readAmount(text: string, context: AmountContext = {}): Reading<A
   if (values.length > 1) return oneOf(values);
   if (!amount.marked) return bareAmount(amount.low, context);
   return shaded(toAmount(amount.low), { approximate: amount.approximate });
+}
+
+/** A bare number is a sum only where the text ends with it: 一群, 四川 and abc123 hold none. */
+function isSaidAlone(text: string, { start, end }: Span): boolean {
+  return (
+    !/[a-z]/i.test(text.charAt(start - 1)) &&
+    /^\s*(?:$|[，,。、;!.~]|左右|上下|吧|的|了|呢|啊|整|-|到|至)/.test(text.slice(end))
+  );
 }
 
 function bareAmount(value: Decimal, { typical }: AmountContext): Reading<Amount, AmountProblem> {

@@ -1,6 +1,6 @@
 import { numeralAt } from './numeral.ts';
 import { plain } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { ambiguous, type Reading, unreadable } from './reading.ts';
 
 export interface Option {
@@ -72,7 +72,7 @@ function readOne(said: string, options: readonly Option[]): Reading<string, Choi
 
 /** One of the options: by number, letter, label, alias, or a word that only one of them has. */
 export function readChoice(text: string, options: readonly Option[]): Reading<string, ChoiceProblem> {
-  if (isQuestion(text)) return unreadable;
+  if (isAside(text)) return unreadable;
   const whole = readOne(essence(text), options);
   if (whole.ok || whole.problem !== 'unreadable') return whole;
   const many = readChoices(text, options);
@@ -88,7 +88,7 @@ export function readChoices(
   text: string,
   options: readonly Option[],
 ): Reading<readonly string[], ChoiceProblem> {
-  if (isQuestion(text)) return unreadable;
+  if (isAside(text)) return unreadable;
   const said = essence(text).replace(filler, '') || essence(text);
   if (all.test(said)) return { ok: true, value: options.map(({ value }) => value) };
   const exact = options.find((option) => words(option).includes(said));

@@ -2,7 +2,7 @@ import { matchDates } from './date-match.ts';
 import { isApproximate, isBound } from './hedge.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
 import { plain, without } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { ambiguous, type Reading, shaded, unreadable } from './reading.ts';
 
 export interface CountContext {
@@ -23,11 +23,11 @@ const none =
 export function readCount(text: string, context: CountContext = {}): Reading<number, CountProblem> {
   const said = plain(text).trim();
   const { min = 0, max = 1_000_000 } = context;
-  if (isQuestion(said)) return unreadable;
+  if (isAside(said)) return unreadable;
   if (none.test(said)) return bounded(0, min, max);
 
   const open = without(said, matchDates(said));
-  const all = findNumerals(open);
+  const all = findNumerals(open).filter((numeral) => isSaidAlone(open, numeral));
   const measured = all.filter((numeral) =>
     context.measure?.includes(open.slice(numeral.end).trimStart().charAt(0)),
   );
@@ -42,6 +42,15 @@ export function readCount(text: string, context: CountContext = {}): Reading<num
   if (numerals.some(({ vague }) => vague) || isBound(open, numeral)) return { ok: false, problem: 'vague' };
   if (!numeral.low.isInteger()) return { ok: false, problem: 'fraction' };
   return shaded(bounded(numeral.low.toNumber(), min, max), { approximate: isApproximate(open, numeral) });
+}
+
+/** A number in characters counts only before what is counted or at an end: 一群, 四川 and 两江 hold none. */
+function isSaidAlone(text: string, { start, end }: Numeral): boolean {
+  const after = text.slice(end);
+  if (/\d/.test(text.slice(start, end))) return !/[a-z]/i.test(text.charAt(start - 1));
+  return /^\s*(?:$|[件个家项笔户名天场次款台份位种期批条]|[，,。、;!.~]|左右|上下|多|以上|以下|吧|的|了|呢|啊|或|和|到|至)/.test(
+    after,
+  );
 }
 
 function bounded(value: number, min: number, max: number): Reading<number, CountProblem> {

@@ -7,7 +7,7 @@ import {
   resolveDate,
 } from './date-resolve.ts';
 import { plain } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { ambiguous, type Reading, shaded, type Span, unreadable } from './reading.ts';
 
 /** `vague`: 前段时间. `lunar`: 正月初五, which we don't convert. */
@@ -61,7 +61,7 @@ export function readDate(text: string, context: DateContext): Reading<DateValue,
   const said = plain(text)
     .trim()
     .replace(/[。!.]+$/, '');
-  if (isQuestion(said)) return unreadable;
+  if (isAside(said)) return unreadable;
   if (lunar.test(said)) return { ok: false, problem: 'lunar' };
   const short = matchShort(said);
   const found =

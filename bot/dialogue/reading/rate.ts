@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { isBound } from './hedge.ts';
 import { findNumerals, type Numeral, numeralAt } from './numeral.ts';
 import { plain } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { ambiguous, type Reading, shaded, unreadable } from './reading.ts';
 
 /** `floating`: LPR+50BP, whose figure we don't know. `daily`: 日息, which has no one year. */
@@ -66,7 +66,7 @@ function readFolk(said: string): Reading<Rate, RateProblem> | null {
 /** The interest of a loan: 3.85%, 3.85, 0.0385, 百分之三点八五, 月息3厘, 4个点. */
 export function readRate(text: string): Reading<Rate, RateProblem> {
   const said = plain(text).trim();
-  if (isQuestion(said)) return unreadable;
+  if (isAside(said)) return unreadable;
   if (free.test(said)) return { ok: true, value: '0' };
   if (floating.test(said)) return { ok: false, problem: 'floating' };
   if (perDay.test(said)) return { ok: false, problem: 'daily' };

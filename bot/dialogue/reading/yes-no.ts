@@ -1,5 +1,5 @@
 import { plain } from './plain.ts';
-import { isQuestion } from './question.ts';
+import { isAside } from './question.ts';
 import { type Reading, unreadable } from './reading.ts';
 import { isUnknown } from './unknown.ts';
 
@@ -35,7 +35,7 @@ const doubleNo = /(?:不是|并非|没有|不能说|不)(?:没有?|不|无|未)/
 export function readYesNo(text: string, context: YesNoContext = {}): Reading<boolean, YesNoProblem> {
   const said = plain(text).trim();
   if (isUnknown(said)) return { ok: false, problem: 'unknown' };
-  if (said === '' || isQuestion(said)) return unreadable;
+  if (said === '' || isAside(said)) return unreadable;
   if (mixed.test(said)) return { ok: false, problem: 'mixed' };
 
   const answers = said

@@ -81,6 +81,9 @@ describe('how much', () => {
     ['3件', 'unreadable'],
     ['2024年3月1日', 'unreadable'],
     ['你好', 'unreadable'],
+    ['两江新区的贴息', 'unreadable'],
+    ['给不给3万', 'unreadable'],
+    ['你给我打包票能拿3万', 'unreadable'],
     ['没有', 'unreadable'],
   ])('does not take %s: %s', (text, problem) => {
     expect(readAmount(text)).toMatchObject({ ok: false, problem });

@@ -58,6 +58,10 @@ describe('how many', () => {
     ['多少', 'unreadable'],
     ['3件能拿多少？', 'unreadable'],
     ['你好', 'unreadable'],
+    ['一群人', 'unreadable'],
+    ['四川省的专利', 'unreadable'],
+    ['abc123', 'unreadable'],
+    ['帮我推荐一家代理所', 'unreadable'],
     ['', 'unreadable'],
     ['2024年3月1日', 'unreadable'],
   ])('does not take %s: %s', (text, problem) => {
