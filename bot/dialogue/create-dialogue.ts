@@ -15,6 +15,7 @@ import { isQuestion } from './reading/question.ts';
 import { correct } from './steps/correction.ts';
 import { obey } from './steps/command.ts';
 import { consult, digress } from './steps/digression.ts';
+import { clausesOf, elsewhere } from './steps/elsewhere.ts';
 import { misread } from './steps/facts.ts';
 import { answer } from './steps/menus.ts';
 import { opening, takeNarrated, told } from './steps/narrative.ts';
@@ -112,6 +113,13 @@ function correction(scene: Scene, said: string): Taken | null {
 function answered(scene: Scene, said: string): Taken | null {
   const { pending } = scene.conversation;
   const free = pending.kind === 'facts' && ['text', 'names'].includes(question(pending.question).reads);
-  const also = free || pending.kind === 'confirm' ? null : told(scene, said);
-  return answer(scene, { text: said, picked: null, also }) ?? (also && takeNarrated(scene, also));
+  if (free || pending.kind === 'confirm') return answer(scene, { text: said, picked: null });
+  const also = elsewhere(scene, said, told(scene, said));
+  // The whole message first, then clause by clause: 在的，小型企业 answers with its first.
+  const parts = pending.kind === 'facts' ? [said, ...clausesOf(said)] : [said];
+  for (const part of parts) {
+    const taken = answer(scene, { text: part, picked: null, also });
+    if (taken) return taken;
+  }
+  return also && takeNarrated(scene, also);
 }

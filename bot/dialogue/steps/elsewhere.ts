@@ -1,0 +1,105 @@
+import type { Answer, Asked } from '../answers/answer.ts';
+import { exactly } from '../answers/pick.ts';
+import { readAnswer } from '../answers/read.ts';
+import { apply } from '../apply.ts';
+import type { Pending } from '../conversation.ts';
+import { memoryOf } from '../conversation.ts';
+import type { Entry } from '../paths.ts';
+import { valueAt } from '../paths.ts';
+import { question } from '../questions/catalogue.ts';
+import type { QuestionId, Reads } from '../questions/catalogue.ts';
+import { questionsAhead } from '../questions/next.ts';
+import { optionsOf } from '../questions/options.ts';
+import { targetsOf } from '../questions/targets.ts';
+import type { Option } from '../reading/choice.ts';
+import { findDates } from '../reading/date.ts';
+import { plain } from '../reading/plain.ts';
+import { isQuestion, isSupposed } from '../reading/question.ts';
+import { yesNoTopics } from '../wording/vocabulary.ts';
+import type { Narrated } from './narrative.ts';
+import type { Scene } from './scene.ts';
+
+type FactsPending = Extract<Pending, { kind: 'facts' }>;
+
+/** Words that answer whatever was asked, and so tell nothing of another question. */
+const generic =
+  /^(?:[都全]?(?:是|对|好|行|有|没有?|无|不是|不|否|符合|不符合|没问题|满足)的?|其他|都不是|零|\d{1,3}|[一二三四五六七八九十两]+[个件家]?)$/;
+
+const finished = /办|完成|过户|登记|备案|放款|到期|认定|验收|举行|签/;
+const awarded = /(?:拿|领|得|享受|申请|申报)(?:到|过)/;
+
+/** What a clause has to hold, for a question that was not asked to be answered by it. */
+const speaksOf: Readonly<Partial<Record<Reads, (clause: string, id: QuestionId, asOf: string) => boolean>>> =
+  {
+    taps: (clause, id) => id.endsWith('.source') && /^从|^向|^跟|^找/.test(clause),
+    yesNo: (clause, id) => yesNoTopics[id]?.some((topic) => clause.includes(topic)) ?? false,
+    date: (clause, _, asOf) => finished.test(clause) && findDates(plain(clause), { asOf }).length > 0,
+    amount: (clause, id) => id.startsWith('prior.') && awarded.test(clause),
+  };
+
+/** A long clause tells more than one thing, and is the narrative's to read. */
+const longest = 16;
+
+export function clausesOf(said: string): string[] {
+  return said
+    .split(/[，,。；;！!\n]+/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+/**
+ * Facts that the message tells beside what was asked: 在的，小型企业. A clause is taken where just one of the
+ * questions to come is answered by it.
+ */
+export function elsewhere(scene: Scene, said: string, narrated: Narrated | null): Narrated | null {
+  const { conversation, now } = scene;
+  const memory = narrated?.memory ?? memoryOf(conversation);
+  const asked = conversation.pending.kind === 'facts' ? conversation.pending.question : null;
+  const ahead = questionsAhead(memory, now).filter((pending) => pending.question !== asked);
+  const { pending } = conversation;
+  const entries = clausesOf(said)
+    .filter((clause) => pending.kind !== 'facts' || answerOf(scene, clause, pending).as === 'none')
+    .flatMap((clause) => told(scene, clause, ahead));
+  const open = entries.filter(([path]) => valueAt(memory, path) === undefined);
+  if (open.length === 0) return narrated;
+  const applied = apply(memory, open);
+  if ('problem' in applied) return narrated;
+  return {
+    memory: applied.memory,
+    paths: [...(narrated?.paths ?? []), ...open.map(([path]) => path)],
+    added: narrated?.added ?? [],
+  };
+}
+
+function told(scene: Scene, clause: string, ahead: readonly FactsPending[]): readonly Entry[] {
+  if (clause.length > longest || generic.test(plain(clause)) || isQuestion(clause) || isSupposed(clause))
+    return [];
+  const spoken = ahead.filter(({ question: id }) =>
+    speaksOf[question(id).reads]?.(clause, id, scene.clock.asOf),
+  );
+  // 小型企业 is a button to the letter; what only sounds like one answers nothing that was not asked.
+  const exact = ahead.filter(
+    (pending) =>
+      question(pending.question).multiple !== true &&
+      exactly(clause, optionsFor(scene, pending), false) !== null,
+  );
+  const answers = (exact.length > 0 ? exact : spoken)
+    .map((pending) => answerOf(scene, clause, pending))
+    .filter((answer) => answer.as === 'facts');
+  const [only, ...others] = answers;
+  return only && others.length === 0 ? only.entries : [];
+}
+
+function optionsFor({ conversation, now }: Scene, pending: FactsPending): Option[] {
+  return optionsOf(pending, conversation, now);
+}
+
+function answerOf(scene: Scene, clause: string, pending: FactsPending): Answer {
+  const asked: Asked = {
+    pending,
+    targets: targetsOf(pending.paths),
+    told: scene.conversation,
+    asOf: scene.clock.asOf,
+  };
+  return readAnswer(clause, asked, optionsFor(scene, pending));
+}
