@@ -41,6 +41,28 @@ export function named(
   return read.problem === 'ambiguous' ? { either: read.candidates } : null;
 }
 
+/**
+ * Options whose words stand in a sentence, longest words first, so that 开放许可 is not also 许可; what is denied
+ * (没有贷款) is not named.
+ */
+export function mentioned(text: string, options: readonly Option[]): string[] {
+  let left = bare(text);
+  const words = options
+    .flatMap(({ value, label, aliases = [] }) =>
+      [label, ...aliases].map((word) => [value, bare(word)] as const),
+    )
+    .filter(([, word]) => word.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length);
+  const found = new Set<string>();
+  for (const [value, word] of words) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    if (!/(?:没有?|不|未|非|别)(?:做|办|签|买|要|去)?过?$/.test(left.slice(0, at))) found.add(value);
+    left = left.replaceAll(word, '|');
+  }
+  return options.map(({ value }) => value).filter((value) => found.has(value));
+}
+
 /** What picking these taps tells about every thing that was asked about. */
 export function told(taps: readonly string[], asked: Asked): Answer {
   return facts(meaning(taps, asked));

@@ -9,7 +9,8 @@ import type { Reading } from '../reading/reading.ts';
 import { isUnknown } from '../reading/unknown.ts';
 import { readYesNo } from '../reading/yes-no.ts';
 import type { Value } from '../paths.ts';
-import { question } from '../questions/catalogue.ts';
+import { patternOf } from '../paths.ts';
+import { question, questionOf } from '../questions/catalogue.ts';
 import type { Reads } from '../questions/catalogue.ts';
 import { at } from '../questions/targets.ts';
 import { amountScale, yesNoTopics } from '../wording/vocabulary.ts';
@@ -69,9 +70,22 @@ export function tapped(values: readonly string[], asked: Asked): Answer {
 function readTaps(text: string, asked: Asked, options: readonly Option[], multiple: boolean): Answer {
   if (isUnknown(text)) return { as: 'unknown' };
   const read = named(text, options, multiple);
-  if (read === null) return notRead;
+  if (read === null) return readPart(text, asked);
   if ('either' in read) return { as: 'which', options: read.either.map((tap) => meaning([tap], asked)) };
   return tapped(read.values, asked);
+}
+
+/** 没有关联 to a question about two things answers one of them; the other is asked by itself. */
+function readPart(text: string, asked: Asked): Answer {
+  for (const pattern of question(asked.pending.question).covers) {
+    const id = questionOf(pattern);
+    const topic = id === null ? undefined : yesNoTopics[id];
+    if (id === null || !topic?.some((word) => text.includes(word))) continue;
+    const paths = asked.pending.paths.filter((path) => patternOf(path) === pattern);
+    const answer = readYes(text, { ...asked, pending: { kind: 'facts', question: id, paths } });
+    if (answer.as === 'facts') return answer;
+  }
+  return notRead;
 }
 
 function readYes(text: string, asked: Asked): Answer {

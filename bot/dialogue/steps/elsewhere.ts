@@ -5,16 +5,17 @@ import { apply } from '../apply.ts';
 import type { Pending } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import type { Entry } from '../paths.ts';
-import { valueAt } from '../paths.ts';
-import { question } from '../questions/catalogue.ts';
+import { patternOf, valueAt } from '../paths.ts';
+import { question, questionOf } from '../questions/catalogue.ts';
 import type { QuestionId, Reads } from '../questions/catalogue.ts';
 import { questionsAhead } from '../questions/next.ts';
 import { optionsOf } from '../questions/options.ts';
 import { targetsOf } from '../questions/targets.ts';
 import type { Option } from '../reading/choice.ts';
+import { fieldsNamed } from '../reading/correction-fields.ts';
 import { findDates } from '../reading/date.ts';
 import { plain } from '../reading/plain.ts';
-import { isQuestion, isSupposed } from '../reading/question.ts';
+import { isQuestion } from '../reading/question.ts';
 import { yesNoTopics } from '../wording/vocabulary.ts';
 import type { Narrated } from './narrative.ts';
 import type { Scene } from './scene.ts';
@@ -25,6 +26,7 @@ type FactsPending = Extract<Pending, { kind: 'facts' }>;
 const generic =
   /^(?:[都全]?(?:是|对|好|行|有|没有?|无|不是|不|否|符合|不符合|没问题|满足)的?|其他|都不是|零|\d{1,3}|[一二三四五六七八九十两]+[个件家]?)$/;
 
+const figure = /[\d一二两三四五六七八九十]/;
 const finished = /办|完成|过户|登记|备案|放款|到期|认定|验收|举行|签/;
 const awarded = /(?:拿|领|得|享受|申请|申报)(?:到|过)/;
 
@@ -72,8 +74,9 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
 }
 
 function told(scene: Scene, clause: string, ahead: readonly FactsPending[]): readonly Entry[] {
-  if (clause.length > longest || generic.test(plain(clause)) || isQuestion(clause) || isSupposed(clause))
-    return [];
+  if (clause.length > longest || generic.test(plain(clause)) || isQuestion(clause)) return [];
+  const named = fieldNamed(clause, ahead);
+  if (named) return entriesOf(answerOf(scene, clause, named));
   const spoken = ahead.filter(({ question: id }) =>
     speaksOf[question(id).reads]?.(clause, id, scene.clock.asOf),
   );
@@ -87,7 +90,23 @@ function told(scene: Scene, clause: string, ahead: readonly FactsPending[]): rea
     .map((pending) => answerOf(scene, clause, pending))
     .filter((answer) => answer.as === 'facts');
   const [only, ...others] = answers;
-  return only && others.length === 0 ? only.entries : [];
+  return only && others.length === 0 ? entriesOf(only) : [];
+}
+
+function entriesOf(answer: Answer): readonly Entry[] {
+  return answer.as === 'facts' ? answer.entries : [];
+}
+
+/** 年利率3.85%, 到期日是2025年11月30日: the open fact whose name stands beside a figure. */
+function fieldNamed(clause: string, ahead: readonly FactsPending[]): FactsPending | null {
+  if (!figure.test(plain(clause))) return null;
+  const open = ahead.flatMap(({ paths }) => paths);
+  for (const pattern of fieldsNamed(plain(clause))) {
+    const paths = open.filter((path) => patternOf(path) === pattern);
+    const id = questionOf(pattern);
+    if (id !== null && paths.length > 0) return { kind: 'facts', question: id, paths };
+  }
+  return null;
 }
 
 function optionsFor({ conversation, now }: Scene, pending: FactsPending): Option[] {

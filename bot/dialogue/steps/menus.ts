@@ -1,4 +1,4 @@
-import { exactly } from '../answers/pick.ts';
+import { exactly, mentioned } from '../answers/pick.ts';
 import { claim, cut, resize } from '../apply.ts';
 import type { ListName } from '../claims.ts';
 import { claimed, claimOf, isList, sizeOf } from '../claims.ts';
@@ -50,11 +50,16 @@ function picked({ conversation, now }: Scene, said: Said): string | null {
 
 function answerClaims(scene: Scene, said: Said): Taken | null {
   const { conversation, now } = scene;
-  const read = readChoices(said.text, optionsOf(conversation.pending, conversation, now));
-  const values = said.picked ?? (read.ok ? read.value : null);
-  if (values === null) return null;
+  const options = optionsOf(conversation.pending, conversation, now);
+  const read = readChoices(said.text, options);
+  const values = said.picked ?? (read.ok ? read.value : mentioned(said.text, options));
   const wanted = matterIds.filter((matter) => values.includes(matter));
-  if (wanted.length === 0) return again(scene, text(phrases.nothingClaimed));
+  if (wanted.length === 0) {
+    // The choices stand above: putting them again would lead in a circle.
+    return read.ok || said.picked || isUnknown(said.text) || values.includes('none')
+      ? { conversation, replies: [text(phrases.nothingClaimed)] }
+      : null;
+  }
   const memory = claim(
     memoryOf(conversation),
     wanted.map((matter) => claimOf[matter]),

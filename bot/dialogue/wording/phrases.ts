@@ -24,7 +24,7 @@ export const phrases = {
   counted: (n: number, unit: string, noun: string) => `${noun}${n}${unit}`,
   countedAsOne: (unit: string, noun: string) => `那${noun}先按1${unit}算，之后随时可以说“再加一${unit}”。`,
   nothingClaimed:
-    '这份通知资助的就是这些事。都没有的话，这批资助暂时用不上；不确定的话，把做过的事用自己的话告诉我，或者直接问我政策。',
+    '没关系。这份通知资助的就是上面这些事；都没有的话，这批资助暂时用不上，到这里就可以了。\n不确定的话，把做过的事用自己的话告诉我就行；也可以直接问政策，例如“许可要备案吗”。',
   dropped: (noun: string) => `好的，${noun}这一项不申报了。`,
   added: (noun: string, size: number, unit: string) => `好的，${noun}现在是${size}${unit}。`,
   cut: (noun: string, place: number, unit: string) => `好的，删去了第${place}${unit}${noun}。`,

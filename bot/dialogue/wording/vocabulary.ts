@@ -1,6 +1,8 @@
 import type { Amount } from '../../../rules/money.ts';
 import type { QuestionId } from '../questions/catalogue.ts';
 
+const forUse = ['实施', '自用', '自己用', '生产', '用起来'];
+
 /** The words of a yes-no question, in the affirmative: 没有关联 is then a plain no. */
 export const yesNoTopics: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
   'applicant.inBishan': ['璧山'],
@@ -9,10 +11,10 @@ export const yesNoTopics: Readonly<Partial<Record<QuestionId, readonly string[]>
   'exclusions.dishonestDebtor': ['失信', '名单'],
   'exclusions.majorIncident': ['事故'],
   'transfers.related': ['关联'],
-  'transfers.forImplementation': ['实施', '自用', '生产'],
+  'transfers.forImplementation': forUse,
   'transfers.disputed': ['争议', '纠纷', '官司'],
   'licences.related': ['关联'],
-  'licences.forImplementation': ['实施', '自用', '生产'],
+  'licences.forImplementation': forUse,
   'licences.disputed': ['争议', '纠纷', '官司'],
   'openLicences.disputed': ['争议', '纠纷', '官司'],
   'implementations.disputed': ['争议', '纠纷', '官司'],

@@ -53,6 +53,11 @@ export async function goOn(start: Talk, applicant: Applicant): Promise<Interview
   return { ...talk, asked, turns, turnsToBound };
 }
 
+/** The answer to the one question that waits. */
+export function oneStep(talk: Talk, { facts, identity = {} }: Applicant): Promise<Talk> {
+  return answer(talk, { facts, identity });
+}
+
 async function answer(talk: Talk, told: Told): Promise<Talk> {
   const { pending } = talk.conversation;
   switch (pending.kind) {
