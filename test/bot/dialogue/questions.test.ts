@@ -10,7 +10,19 @@ import { stories } from './stories.ts';
 
 /** Values that a fact may have, of which two are enough to make a difference where it matters. */
 const samples: readonly (string | number | boolean | readonly string[])[] = [
-  ...[true, false, 'enterprise', 'bank', 'other', 'small', 'large', 'university', 'individual', 'own'],
+  ...[
+    true,
+    false,
+    'enterprise',
+    'bank',
+    'other',
+    'small',
+    'large',
+    'university',
+    'individual',
+    'own',
+    'transferred',
+  ],
   ...['licensed', 'invention', 'design', 1, 2, 40, 400, '0', '1', '100', '3000000', '29000000', '60000000'],
   ...['0.01', '0.2', '2024-03-01', '2024-04-02', '2022-01-01', '2025-06-01', '减速器', '离合器'],
   ...['ZL202110000001.6', 'ZL202110000002.0'],

@@ -177,9 +177,7 @@ function unknownOrEach(talk: Talk, values: readonly (Value | undefined)[]): Prom
 }
 
 function spoken(day: Value | undefined): string {
-  const [year, month, date] = String(day as string)
-    .split('-')
-    .map(Number);
+  const [year, month, date] = typeof day === 'string' ? day.split('-').map(Number) : [];
   return `${year}年${month}月${date}日`;
 }
 
