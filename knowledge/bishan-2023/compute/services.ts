@@ -76,7 +76,9 @@ export const brokerage: Compute = ({ text, figures, rules: { evaluate } }) => {
 
 /** '池里28件，促成12家': which of the three thresholds is missed. */
 export const pool: Compute = ({ text, figures }) => {
-  const n = figures.counts.find(({ unit }) => '件个项'.includes(unit))?.n;
+  // '要35件，我们只有28件': the fewer are ours.
+  const pieces = figures.counts.filter(({ unit }) => '件个项'.includes(unit)).map(({ n: count }) => count);
+  const n = pieces.length > 0 ? Math.min(...pieces) : undefined;
   const smes = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
   const largest = figures.amounts.find(({ yuan }) => yuan.gte(1_000_000))?.yuan;
   const missed = [

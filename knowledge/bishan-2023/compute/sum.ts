@@ -107,7 +107,7 @@ function sayTotal(
 function claimsOf(shares: ReadonlyMap<Shared, number>, { text, figures }: Situation): Claims {
   const times = <T>(matter: Shared, entry: T): T[] =>
     Array.from({ length: shares.get(matter) ?? 0 }, () => entry);
-  const filed = text.includes('备案')
+  const filed = /备案|合同|许可/.test(text)
     ? figures.amounts.find(({ yuan }) => yuan.gte(100_000))?.yuan
     : undefined;
   const filingAmount = filed ? asFact(filed) : '0';
