@@ -64,7 +64,7 @@ export function createAnswering(parts: AnsweringParts) {
     } catch (err) {
       // 400 and 403: the chat is gone or the bot is blocked. Trying again would only hold up the others.
       if (canRetry(err) || sleep.stopped()) throw err;
-      log.warn({ err }, 'telegram took an answer not');
+      log.warn({ err }, 'telegram refused an answer');
     }
   }
 
