@@ -78,12 +78,12 @@ export function patentsTold(scene: Scene, clauses: readonly Clause[]): PatentsTo
   return { each: [kind === null ? {} : { kind }], uncounted: true };
 }
 
-const fromWhom = /(?:从|向|跟|找|和|与|由|受让自|买的?|来自|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
+const fromWhom = /(?:从|向|跟|找|去|和|与|由|受让自|买的?|来自|接受了?|获得了?|取得了?)[^，]{0,14}?/.source;
 /** A clause that says whose and no more: …备案金额500万，西南大学的. */
 const whose = /(?:^|，)(?:都是|是|全是)?[^，从给我咱本]{0,10}(大学|学院|高校|研究院|研究所)的(?=$|，)/;
 
 const sources: readonly (readonly [NonNullable<Transfer['source']>, RegExp])[] = [
-  ['university', /大学|学院|高校|院校|高职|职院/],
+  ['university', /大学|学院|高校|院校|高职|职院|(?:交|科|师|医|工)大(?!型)/],
   ['researchInstitute', /研究院|研究所|科学院|研究中心/],
   ['individual', /个人|自然人/],
   ['enterprise', /(?:别的|另一?家|其他|某)?(?:公司|企业|厂)/],

@@ -220,6 +220,14 @@ describe('what a free sentence tells', () => {
       '买起两个专利，重庆大学的，过户了',
       { claims: { transfers: times(2, { source: 'university' as const }) } },
     ],
+    [
+      '我们有3个专利是从重庆交大买的，都过户了',
+      { claims: { transfers: times(3, { source: 'university' as const }) } },
+    ],
+    [
+      '公司2024年5月20日跟重庆邮电大学办完了一件发明的转让',
+      { claims: { transfers: [{ ...university, completedOn: '2024-05-20' }] } },
+    ],
     ['我们是大学老师办的企业', { applicant: { kind: 'enterprise' } }],
     [
       '卖方是小型企业，转让给我们2件发明',
