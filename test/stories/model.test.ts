@@ -40,9 +40,10 @@ describe('a service with a chat model', () => {
     expect(answer).not.toContain('8万');
   });
 
-  it('logs how it went, and neither the key nor what was asked', () => {
-    expect(service.stderr()).toContain('"kind":"worded"');
-    expect(service.stderr()).toContain('"kind":"rejected"');
+  it('counts how it went, and logs neither the key nor what was asked', async () => {
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    expect(metrics).toMatch(/\{outcome="worded"\} 1\n/);
+    expect(metrics).toMatch(/\{outcome="rejected"\} 1\n/);
     expect(service.stderr()).not.toMatch(/sk-never|受让高校/);
   });
 
