@@ -31,7 +31,8 @@ const samples: readonly (string | number | boolean | readonly string[])[] = [
 /** Result, form and papers, as far as one more fact changes them. */
 function outcomes(memory: Conversation, path: FactPath): Set<string> {
   const values = path.endsWith('patentNos') ? [['ZL202110000001.6'], ['ZL202110000002.0']] : samples;
-  const found = values.flatMap((value) => {
+  // Left open, a fact may leave the decision open: the day a loan falls due does, though its interest is known.
+  const found = [undefined, ...values].flatMap((value) => {
     const clear: Entry[] = /patentNos?$/.test(path)
       ? ['kind', 'patentCount'].map((name): Entry => [path.replace(/\w+$/, name), undefined])
       : [];
