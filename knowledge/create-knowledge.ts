@@ -8,6 +8,7 @@ import { bestTopic } from './retrieve/named-facet.ts';
 import { strength, type TopicHit, TopicRetriever } from './retrieve/retriever.ts';
 import { fold } from './text/fold.ts';
 import { createRepair } from './text/repair.ts';
+import { createSayings } from './text/sayings.ts';
 import { parseTopics, type Topic, withLikeness, withPatterns } from './topics.ts';
 import { asks } from './understand/asks.ts';
 import { readFigures } from './understand/figures.ts';
@@ -16,7 +17,7 @@ import { wrongPremise } from './understand/premise.ts';
 import { readTone } from './understand/tone.ts';
 
 export interface KnowledgeOptions {
-  /** The folder of a notice: notice.md, words.md, typos.md, questions/. */
+  /** The folder of a notice: notice.md, words.md, sayings.md, typos.md, questions/. */
   readonly folder: URL;
   readonly computes: Readonly<Record<string, Compute>>;
   readonly rules: Rules;
@@ -41,7 +42,10 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
   prove(topics, notice);
   const [words = '', known = ''] = read('typos.md').split(/^Words that sound alike/m);
   const repair = createRepair(list(words), list(known));
-  const retriever = new TopicRetriever(topics, parseConcepts(read('words.md')), fold);
+  const inPlainWords = createSayings(read('sayings.md'));
+  const retriever = new TopicRetriever(topics, parseConcepts(read('words.md')), (text) =>
+    inPlainWords(fold(text)),
+  );
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
 
   const find = (text: string, context: AskContext): TopicHit | null => {
@@ -52,7 +56,7 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
 
   const answer = (question: string, context: AskContext): Reply => {
     const tone = readTone(fold(question));
-    const text = repair(tone.text);
+    const text = inPlainWords(repair(tone.text));
     if (!/[\p{Script=Han}a-z]{2}/u.test(text))
       return tone.hostile
         ? plain(topicById, `hostile.${tone.hostile}`, 'hostile')

@@ -33,6 +33,7 @@ const yearPattern = /(20\d\d|(?<!\d)2[0-9])年(?!利率|期|以|前|内)|(去年
 const rankPattern =
   /(?:排名?|名次)?(?<!前)第?([一二三四五六七八九123456789])名|排名?第?([一二三四五六七八九1-9])|第([一二三四五六七八九1-9])(?![条行项批款件个家次步期年])/;
 const agoPattern = new RegExp(`(${numberPattern})(?:多)?年(?:以)?前`);
+const people = /^[人位台吨亩]/;
 const units = '件个项家场次款名户种笔份条';
 
 /** The figures of a folded question; `asOf` decides what 去年 is. */
@@ -71,8 +72,9 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
   )) {
     const [said, number = '', unit = ''] = found;
     const value = readNumber(number);
-    // 几万, 多少千: a unit alone is no number.
-    if (!value || /^[十百千万亿]+$/.test(number)) continue;
+    // 几万, 多少千: a unit alone is no number. 四千人 is no amount.
+    if (!value || /^[十百千万亿]+$/.test(number) || people.test(rest.slice(found.index + said.length)))
+      continue;
     if (unit && units.includes(unit)) {
       // 一个, 一件 as a mere article is a count too; who uses counts decides.
       if (value.isInteger() && value.lte(1_000_000))

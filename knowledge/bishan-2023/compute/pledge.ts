@@ -74,7 +74,10 @@ export const subsidy: Compute = (situation) => {
 /** '我们支行排第二': by rank, and only past both thresholds. */
 export const bank: Compute = ({ text, figures, rules: { evaluate } }) => {
   const enterprises = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
-  const loans = figures.amounts.at(0)?.yuan;
+  // '奖金是不是10万' is what the bank hopes for, not what it lent.
+  const loans = figures.amounts.find(
+    ({ at }) => !/(奖|补助|资助|拿|领|得)[^，,。款]{0,6}$/.test(text.slice(0, at)),
+  )?.yuan;
   const { rank } = figures;
   if (enterprises === undefined && !loans && rank === null) return null;
   const result = evaluate(
