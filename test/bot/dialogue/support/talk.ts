@@ -43,8 +43,9 @@ async function next(current: Conversation | null, message: Message, clock: Clock
   return { conversation: JSON.parse(JSON.stringify(conversation)) as Conversation, replies, clock };
 }
 
-export function pendingOf({ replies }: Talk): Question {
-  const question = replies.findLast((reply) => reply.kind === 'question');
+/** The question that waits: what a page that reloads would show. */
+export function pendingOf({ conversation, clock }: Talk): Question {
+  const question = dialogue.pending(conversation, clock);
   if (question?.kind !== 'question') throw new Error('no question was put');
   return question;
 }
