@@ -2,17 +2,33 @@ import { numberPattern, readNumber } from '../text/numbers.ts';
 import type { Figures } from './figures.ts';
 
 const believed =
-  /对吗|对不对|对吧|对不|是不是|是吗|真的|听说|据说|有人说|都说|不是说|应该是|没错吧|吧[?？。!！]*$/;
+  /对吗|对不对|对吧|对不|是不是|是吗|真的|听.{0,6}说|有这回事|据说|有人说|都说|不是说|应该是|没错吧|吧[?？。!！]*$/;
 const cost = /(花了?|费用?|价|贷款?|合同|金额|总额|已经?.{0,4}|拿过|领过|利息|惠企|放款)[^补奖给]{0,4}$/;
 
 /** The amount that a question takes for granted ('一件3万对吗') and the answer doesn't know; null where there is none. */
 export function wrongPremise(text: string, { amounts }: Figures, answer: string): string | null {
   if (!believed.test(text)) return null;
   const claimed = amounts.filter(({ at }) => !cost.test(text.slice(Math.max(0, at - 8), at))).at(-1);
-  if (!claimed) return null;
+  if (!claimed) return wrongShare(text, answer);
   const said = [...answer.matchAll(new RegExp(numberPattern, 'g'))].map(([number]) => readNumber(number));
   // '一件3万对吗': the cap of 3万元 in the answer doesn't make it right; the standard stands first.
   const each = /[一每单1]([件个家场次])/.test(text) && !/最[高多]|封顶|上限|累计/.test(text);
   const right = each ? said.slice(0, 1) : said;
   return right.some((value) => value?.eq(claimed.yuan)) ? null : claimed.text;
+}
+
+const share =
+  /(\d+(?:\.\d+)?)%|百分之([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])|([一二三四五六七八九1-9])成/;
+
+/** '只报三成是不是': a part of the whole that the answer tells otherwise. */
+function wrongShare(text: string, answer: string): string | null {
+  const found = share.exec(text);
+  const told = [...answer.matchAll(/(\d+(?:\.\d+)?)%/g)].map(([, percent]) => Number(percent));
+  if (!found || told.length === 0 || /(利率|lpr|年化|股份?|占)[^，,]{0,6}$/.test(text.slice(0, found.index)))
+    return null;
+  const [, percent, hundredths, tenths] = found;
+  const claimed = readNumber(percent ?? hundredths ?? tenths ?? '')
+    ?.times(tenths ? 10 : 1)
+    .toNumber();
+  return claimed === undefined || told.includes(claimed) ? null : found[0];
 }

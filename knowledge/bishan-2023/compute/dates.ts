@@ -67,6 +67,9 @@ const lastDay: Compute = (situation) => {
   const day = now ? asOf : span?.year === 'relative' && asOf > '2024-12-31' ? undefined : span?.from;
   const until = now ? asOf : span?.to;
   if (!day || !until) return null;
+  const past = new RegExp(
+    `过了?${span?.text ?? ''}|${span?.text ?? ''}[日号]?(过了|过后|以后|之后|一过)`,
+  ).test(text);
   const said = now
     ? `今天（${asOf.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')}）`
     : (span?.text ?? '');
@@ -76,9 +79,12 @@ const lastDay: Compute = (situation) => {
     ['5.1.2.5', '（5）逾期未提出资助奖励申请的；'],
   ] as const;
   const covered = [text, said];
-  if (day > deadline)
+  if (day > deadline || (past && !now && day === deadline))
     return {
-      answer: `不能：${said}已过申报截止日2024年11月22日，逾期申报的不再受理，视为自动放弃。`,
+      answer:
+        past && day === deadline
+          ? '不能：申报截止2024年11月22日，过了这一天就是逾期，不再受理，视为自动放弃。'
+          : `不能：${said}已过申报截止日2024年11月22日，逾期申报的不再受理，视为自动放弃。`,
       quotes,
       covered,
     };

@@ -111,8 +111,8 @@ export const bank: Compute = ({ text, figures, rules: { evaluate } }) => {
   return {
     answer:
       rank === null
-        ? `符合门槛，可以申请：${conditions}；第一、二、三名分别资助8万元、6万元、4万元，按惠企数量排名。`
-        : `${total}：惠企数量第一、二、三名分别资助8万元、6万元、4万元；${conditions}。`,
+        ? `符合门槛，可以申请：${conditions}；按惠企数量排名，前三名分别资助8万元、6万元、4万元。`
+        : `${total}：惠企数量前三名分别资助8万元、6万元、4万元；${conditions}。`,
     quotes,
     covered: [text, total],
   };

@@ -77,7 +77,11 @@ export const brokerage: Compute = ({ text, figures, rules: { evaluate } }) => {
 /** '池里28件，促成12家': which of the three thresholds is missed. */
 export const pool: Compute = ({ text, figures }) => {
   // '要35件，我们只有28件': the fewer are ours.
-  const pieces = figures.counts.filter(({ unit }) => '件个项'.includes(unit)).map(({ n: count }) => count);
+  const pieces = figures.counts
+    .filter(
+      ({ unit, at }) => '件个项'.includes(unit) && !/^.{1,3}(硬|指标|条件|要求|标准)/.test(text.slice(at)),
+    )
+    .map(({ n: count }) => count);
   const n = pieces.length > 0 ? Math.min(...pieces) : undefined;
   const smes = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
   const largest = figures.amounts.find(({ yuan }) => yuan.gte(1_000_000))?.yuan;
@@ -90,7 +94,16 @@ export const pool: Compute = ({ text, figures }) => {
       : '',
   ].filter(Boolean);
   const first = missed[0];
-  if (!first) return null;
+  if (!first) {
+    if (n === undefined || n < 30 || smes === undefined || !largest) return null;
+    if (/(企业|公司|个人|自己)的|实用新型|外观|没有立项|没立项/.test(text)) return null;
+    return {
+      answer:
+        '可以申请，三项门槛都达到：30件及以上高校院所发明专利入池、促成10家及以上中小微企业、至少一家许可合同备案金额2000万元以上；须先申报立项并经认定，资助10万元。',
+      quotes: [],
+      covered: [text, '三项'],
+    };
+  }
   return {
     answer: `不能：${[...new Set(missed)].join('、')}；须同时做到30件及以上入池、促成10家及以上中小微企业、至少一家许可合同备案金额2000万元以上，才资助10万元。`,
     quotes: [],
