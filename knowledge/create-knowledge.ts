@@ -30,7 +30,7 @@ const always = ['tooEarlyOrLate'];
  * `near` no clause is named as the nearest. Set on held-out questions. */
 const bands = { sure: 0.45, silent: 0.16, near: 0.25 };
 
-/** Reads the notice and its questions and learns from them; takes some 0.5 s, then answers within a millisecond or two. */
+/** Reads the notice and its questions and learns from them; takes some 0.8 s, then answers within a millisecond or two. */
 export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): Knowledge {
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
   const notice = parseNotice(read('notice.md'));

@@ -6,11 +6,16 @@ export interface Sample {
   readonly label: number;
 }
 
-const epochs = 12;
+const epochs = 8;
 const step = 6;
+/** By how much the steps shorten from one epoch to the next. */
+const slowing = 0.15;
+/** An example that is told with this probability is passed over for the next epochs: it has little left to teach. */
+const known = 0.95;
+const pause = 2;
 
 /**
- * Softmax regression over rarity-weighted terms, learned from the examples at start (about 0.3 s for 2000).
+ * Softmax regression over rarity-weighted terms, learned from the examples at start (some 0.5 s for 5500).
  * It tells apart what a mere ranking cannot: which words of a question decide. Deterministic.
  */
 export function trainClassifier(
@@ -44,24 +49,27 @@ export function trainClassifier(
     return softmax(scores);
   };
 
-  const vectors = samples.map(({ features, label }) => ({ vector: vectorOf(features), label }));
+  const lessons = samples.map(({ features, label }) => ({ vector: vectorOf(features), label, rests: 0 }));
   const random = lehmer(20231101);
   const slope = new Float32Array(classes);
+  const moved = new Uint32Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = step / (1 + epoch * 0.15);
-    shuffle(vectors, random);
-    for (const { vector, label } of vectors) {
+    const rate = step / (1 + epoch * slowing);
+    shuffle(lessons, random);
+    for (const lesson of lessons) {
+      if (lesson.rests-- > 0) continue;
+      const { vector, label } = lesson;
       probabilities(vector, slope);
+      lesson.rests = (slope[label] ?? 0) > known ? pause : 0;
       slope[label] = (slope[label] ?? 0) - 1;
       // Classes that are as good as ruled out need no nudge; there are many.
-      const moved: number[] = [];
-      slope.forEach((gradient, c) => {
-        if (gradient > 0.002 || gradient < 0) moved.push(c);
-      });
-      vector.rows.forEach((row, i) => {
-        const move = (vector.values[i] ?? 0) * rate;
-        for (const c of moved) weights[row + c] = (weights[row + c] ?? 0) - move * (slope[c] ?? 0);
-      });
+      let n = 0;
+      for (let c = 0; c < classes; c++) {
+        const gradient = slope[c] ?? 0;
+        if (gradient > 0.002 || gradient < 0) moved[n++] = c;
+      }
+      for (let i = 0; i < vector.rows.length; i++)
+        nudge(weights, vector.rows[i] ?? 0, slope, moved, n, (vector.values[i] ?? 0) * rate);
     }
   }
   return (query) => probabilities(vectorOf(query), new Float32Array(classes));
@@ -77,6 +85,21 @@ interface Vector {
 function addTimes(scores: Float32Array, weights: Float32Array, row: number, value: number): void {
   const n = scores.length;
   for (let c = 0; c < n; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0) * value;
+}
+
+/** The hot loop of correcting: the first `n` of `moved` are the classes whose weights change. */
+function nudge(
+  weights: Float32Array,
+  row: number,
+  slope: Float32Array,
+  moved: Uint32Array,
+  n: number,
+  move: number,
+): void {
+  for (let i = 0; i < n; i++) {
+    const c = moved[i] ?? 0;
+    weights[row + c] = (weights[row + c] ?? 0) - move * (slope[c] ?? 0);
+  }
 }
 
 function rarities(samples: readonly Sample[]): Map<string, number> {

@@ -25,13 +25,15 @@ export class TopicRetriever extends BaseRetriever {
       questions.map((question) => ({ label, features: featuresOf(fold(question), concepts) })),
     );
     const classify = trainClassifier(samples, topics.length);
+    const labels = Uint32Array.from(samples, ({ label }) => label);
     const rank = createRanking(samples.map(({ features }) => features));
     this.find = (text) => {
       const query = featuresOf(text, concepts);
       const probabilities = classify(query);
       const similarities = new Float64Array(topics.length);
-      for (const { example, score } of rank(query)) {
-        const label = samples[example]?.label ?? 0;
+      const scores = rank(query);
+      for (let example = 0; example < scores.length; example++) {
+        const [label, score] = [labels[example] ?? 0, scores[example] ?? 0];
         if (score > (similarities[label] ?? 0)) similarities[label] = score;
       }
       pool(probabilities, topics);
