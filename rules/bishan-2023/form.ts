@@ -3,7 +3,7 @@ import type { Amount } from '../money.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { matterIds } from './result.ts';
-import type { MatterId, MatterTotal } from './result.ts';
+import type { Item, MatterId, MatterTotal } from './result.ts';
 
 /** The eight matter rows of 附件2, in its order. */
 export const formRowIds = [
@@ -63,6 +63,13 @@ const rowOf: Readonly<Record<Exclude<MatterId, 'implementation'>, FormRowId>> = 
   serviceActivity: 'service',
 };
 
+/** The row of 附件2 that an item of the result is counted in (A2). */
+export function formRowOf({ matter, path }: Pick<Item, 'matter' | 'path'>, facts: Facts): FormRowId {
+  if (matter !== 'implementation') return rowOf[matter];
+  const own = facts.claims?.implementations?.find((_, index) => path === `claims.implementations[${index}]`);
+  return own?.origin === 'transferred' ? 'transfer' : 'cultivation';
+}
+
 /** 附件2 as far as facts fill it: the amounts after caps, so that the rows add up to 总计 (A2). */
 export function formOf(facts: Facts, { result }: Evaluation, identity: Identity): ApplicationForm {
   const entries = result.matters.flatMap((matter) =>
@@ -86,18 +93,10 @@ export function formOf(facts: Facts, { result }: Evaluation, identity: Identity)
 type Entry = Pick<MatterTotal, 'matter' | 'quantity' | 'amount'> & { row: FormRowId };
 
 /** No cap touches an implementation, so what its items bring is what they get. */
-function implementationEntries(facts: Facts, items: Evaluation['result']['items']): Entry[] {
-  const awarded = items.filter(({ matter, status }) => matter === 'implementation' && status === 'awarded');
-  return (facts.claims?.implementations ?? []).flatMap(({ origin }, index) =>
-    awarded
-      .filter(({ path }) => path === `claims.implementations[${index}]`)
-      .map(({ amount }) => ({
-        row: origin === 'transferred' ? ('transfer' as const) : ('cultivation' as const),
-        matter: 'implementation' as const,
-        quantity: 1,
-        amount,
-      })),
-  );
+function implementationEntries(facts: Facts, items: readonly Item[]): Entry[] {
+  return items
+    .filter(({ matter, status }) => matter === 'implementation' && status === 'awarded')
+    .map((item) => ({ row: formRowOf(item, facts), matter: item.matter, quantity: 1, amount: item.amount }));
 }
 
 function rowFrom(row: FormRowId, entries: readonly Entry[]): FormRow {

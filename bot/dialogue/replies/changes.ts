@@ -1,7 +1,8 @@
 import { materialWording } from '../../documents/wording/materials.ts';
 import type { FormRow } from '../../../rules/bishan-2023/form.ts';
 import type { Assessment } from '../assess.ts';
-import { changeWords, decisionNames, formRowNames } from '../wording/result.ts';
+import { printed } from '../../documents/papers/form.ts';
+import { changeWords, decisionNames } from '../wording/result.ts';
 import { yuan } from '../wording/values.ts';
 
 /** What a change does to verdict, amount, form and papers; empty where it does nothing to them. */
@@ -22,7 +23,7 @@ export function changes(before: Assessment, after: Assessment): string[] {
 function rows(before: readonly FormRow[], after: readonly FormRow[]): string[] {
   return after.flatMap((row, i) => {
     const [was, is] = [cell(before[i]), cell(row)];
-    return was === is ? [] : [changeWords.row(formRowNames[row.row], was, is)];
+    return was === is ? [] : [changeWords.row(printed.rows[row.row], was, is)];
   });
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { matterNames } from '../../documents/wording/matters.ts';
+import { noteText } from '../../documents/wording/notes.ts';
 import { materialWording } from '../../documents/wording/materials.ts';
 import { capNames, readingQuestions } from '../../documents/wording/readings.ts';
 import type { Note } from '../../../rules/bishan-2023/index.ts';
@@ -10,7 +11,6 @@ import { questionOf } from '../questions/catalogue.ts';
 import { patternOf } from '../paths.ts';
 import type { Reply } from '../reply.ts';
 import { labelOf } from '../wording/clauses.ts';
-import { noteTexts } from '../wording/notes.ts';
 import { phrases } from '../wording/phrases.ts';
 import { decisionTexts, exclusionTexts, resultWords } from '../wording/result.ts';
 import { wordingOf } from '../wording/questions.ts';
@@ -60,7 +60,7 @@ function explanation(now: Assessment): string {
     ...now.trace.flatMap(taken),
     ...nearMisses(now),
     ...(reduced === null ? [] : [`${resultWords.budget(yuan(reduced))}（${labelOf('4')}）`]),
-    ...now.notes.map(noteText),
+    ...now.notes.map(noteWithClause),
   ];
   return lines(
     rejected.length > 0 && resultWords.rejected,
@@ -70,9 +70,8 @@ function explanation(now: Assessment): string {
   );
 }
 
-function noteText({ id, clause, matters }: Note): string {
-  const names = matters.map((matter) => matterNames[matter]).join('、');
-  return `${noteTexts[id].replace('{matters}', names)}（${labelOf(clause)}）`;
+function noteWithClause(note: Note): string {
+  return `${noteText(note)}（${labelOf(note.clause)}）`;
 }
 
 function taken(step: TraceStep): string[] {

@@ -1,4 +1,3 @@
-import type { FormRowId } from '../../../rules/bishan-2023/form.ts';
 import type { ClauseId, ReasonId, Result } from '../../../rules/bishan-2023/result.ts';
 
 export const decisionTexts: Record<Result['decision'], string> = {
@@ -24,18 +23,6 @@ export const reasonClauses: Readonly<Partial<Record<ReasonId, ClauseId>>> = {
   notApproved: '4',
   outsideWindow: 'A1.note',
   duplicate: 'A1.note',
-};
-
-/** The rows of 附件2 as they are printed there. */
-export const formRowNames: Record<FormRowId, string> = {
-  transfer: '接受发明专利转让',
-  licence: '接受发明专利许可',
-  openLicence: '发明开放许可',
-  pledge: '知识产权质押融资',
-  productFiling: '专利密集型产品备案',
-  productRecognition: '专利密集型产品认定',
-  cultivation: '高价值专利培育（转化）中心',
-  service: '专利转化服务',
 };
 
 export const resultWords = {

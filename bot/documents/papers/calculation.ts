@@ -7,7 +7,7 @@ import type { Standing } from '../standing.ts';
 import { factName } from '../wording/fact-names.ts';
 import { matterNames } from '../wording/matters.ts';
 import { capNames, readingQuestions } from '../wording/readings.ts';
-import { noteTexts } from '../wording/notes.ts';
+import { noteText } from '../wording/notes.ts';
 import { reasonTexts } from '../wording/reasons.ts';
 import { chineseDate } from '../wording/dates.ts';
 import { formula, type Line } from './formula.ts';
@@ -205,7 +205,7 @@ function closing({ result, notes, notice }: Case): Block[] {
   const told = [
     '本说明按通知测算，不代表审核结论，以区市场监管局审核为准。',
     ...(result.reduced === null ? [] : ['折算金额按所提供的审核通过总额计算，以实际审核情况为准。']),
-    ...notes.map(({ id, clause }) => `${noteTexts[id]}（${notice.clause(clause).label}）`),
+    ...notes.map((note) => `${noteText(note)}（${notice.clause(note.clause).label}）`),
     ...(result.missing.length > 0 ? [`尚缺的信息：${result.missing.map(factName).join('、')}。`] : []),
   ];
   return told.map((note, i) => paragraph(`${i + 1}．${note}`));

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
-import { formRowIds, type FormRowId } from '../../../rules/bishan-2023/form.ts';
-import type { Item, MatterId } from '../../../rules/bishan-2023/result.ts';
+import { formRowIds, formRowOf } from '../../../rules/bishan-2023/form.ts';
+import type { Item } from '../../../rules/bishan-2023/result.ts';
 import type { Case } from '../case.ts';
 import { paragraph, table, type Block, type Sheet } from '../sheet.ts';
 import { claimFacts } from '../wording/claim-facts.ts';
@@ -57,25 +57,4 @@ function standing({ status, reason, by, subjectTo }: Item): string {
     case 'undetermined':
       return '信息不足，暂未计入';
   }
-}
-
-const rowOfMatter: Record<Exclude<MatterId, 'implementation'>, FormRowId> = {
-  transfer: 'transfer',
-  licence: 'licence',
-  openLicence: 'openLicence',
-  bankPledge: 'pledge',
-  pledgeLoan: 'pledge',
-  productFiling: 'productFiling',
-  productRecognition: 'productRecognition',
-  cultivationCentre: 'cultivation',
-  highValueConversion: 'cultivation',
-  patentPool: 'service',
-  licenceBrokerage: 'service',
-  serviceActivity: 'service',
-};
-
-function formRowOf({ matter, path }: Item, facts: Facts): FormRowId {
-  if (matter !== 'implementation') return rowOfMatter[matter];
-  const index = Number(/\[(\d+)\]/.exec(path)?.[1]);
-  return facts.claims?.implementations?.[index]?.origin === 'transferred' ? 'transfer' : 'cultivation';
 }
