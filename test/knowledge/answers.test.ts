@@ -38,6 +38,45 @@ describe('what an answer says', () => {
   });
 
   it.each([
+    ['2份许可合同，一份备案800万，一份备案400万，共拿多少', '预计1.6万元'],
+    ['许可合同800万，2件专利，一共能拿多少', '预计1.4万元'],
+    ['许可1件，合同备案800万，总共拿多少', '预计9000元'],
+    ['3份许可合同各备案1000万，能拿多少', '预计3万元'],
+    ['受让2件大学的，再加1件研究所的，能拿多少', '预计3万元'],
+    ['两场活动，8000和15000，能补多少', '预计2.3万元'],
+    ['3件转化实施经认定后能拿多少', '预计6万元'],
+  ])('places every figure of a sum: %s', async (question, said) => {
+    expect((await ask(question)).answer).toContain(said);
+  });
+
+  it.each([
+    '受让4件，有2件没过户，能拿多少',
+    '受让3件，其中1件是实用新型，能拿多少',
+    '2份许可合同，3件专利，备案800万，一共多少',
+    '我们有3个股东，受让2件，其中一件没备案，拿多少',
+  ])('says the rule and no sum where a figure has no place: %s', async (question) => {
+    expect((await ask(question)).answer).not.toContain('预计');
+  });
+
+  it.each(['2024年5月办完的转让能申请吗', '10月底办完，11月再申报行吗'])(
+    'never invites to file after the deadline: %s',
+    async (question) => {
+      const { answer } = await ask(question, { asOf: '2026-03-01' });
+      expect(answer).toContain('截止');
+      expect(answer).not.toMatch(/可以申请|可以：|当天也收/);
+    },
+  );
+
+  it.each([
+    ['去年3月办完的转让算吗', '2024-10-20', '不算'],
+    ['去年12月办完的转让算吗', '2024-10-20', '算，'],
+    ['去年3月办完的转让算吗', '2025-02-01', '算：'],
+    ['去年12月办完的转让算吗', '2025-02-01', '不算'],
+  ])('takes last year by the day of the question: %s on %s', async (question, asOf, first) => {
+    expect((await ask(question, { asOf })).answer.indexOf(first)).toBe(0);
+  });
+
+  it.each([
     ['2023年10月31日办完的转让算吗', '不算'],
     ['2023年11月1日办完的转让算吗', '算，'],
     ['2024年10月31日办完的转让算吗', '算，'],

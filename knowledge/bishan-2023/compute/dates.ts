@@ -10,9 +10,12 @@ const inWindow = [
 ] as const;
 const inTime = ['5.1.1', '专利转化运用资助申报时间为通知印发之日至2024年11月22日。'] as const;
 
-/** Whose year is known: 去年 said long after the notice may mean any year, and is left to the general answer. */
+/** 去年 said after this day lies past the notice by all means, or means another year: the general answer serves. */
+const relativeUntil = '2025-12-31';
+
+/** Whose year is known. */
 function dated({ figures, asOf }: Situation): Span[] {
-  return figures.spans.filter(({ year }) => year !== 'relative' || asOf <= '2024-12-31');
+  return figures.spans.filter(({ year }) => year !== 'relative' || asOf <= relativeUntil);
 }
 
 /** A month without a year is the one that lies in the window. */
@@ -30,10 +33,9 @@ const early = '早于2023年11月';
 const late = '晚于2024年10月';
 const period = '须在2023年11月至2024年10月期间完成';
 
-/** When to file; that it is too late where it is. */
-function closing({ asOf, rules: { deadline } }: Situation): string {
-  return asOf > deadline ? '申报截止2024年11月22日（现已截止）。' : '申报截止2024年11月22日（当天也收）。';
-}
+const isClosed = ({ asOf, rules: { deadline } }: Situation) => asOf > deadline;
+const closed = '申报已于2024年11月22日截止，逾期不再受理。';
+const open = '申报截止2024年11月22日（当天也收）。';
 
 /** '2023年8月完成的算吗': by the activity window. */
 const window: Compute = (situation) => {
@@ -46,7 +48,9 @@ const window: Compute = (situation) => {
   if (!inside && !outside) return null;
   return {
     answer: inside
-      ? `算，可以申请：${text}在2023年11月至2024年10月期间内，其他条件也要符合；${closing(situation)}`
+      ? isClosed(situation)
+        ? `算：${text}在2023年11月至2024年10月期间内；但${closed}`
+        : `算，可以申请：${text}在2023年11月至2024年10月期间内，其他条件也要符合；${open}`
       : `不算，不能申请：${text}${outside ?? ''}；${period}。`,
     quotes: inside ? [inWindow, inTime] : [inWindow],
     covered: [situation.text],
@@ -64,7 +68,7 @@ const lastDay: Compute = (situation) => {
     last?.year === 'guessed'
       ? { ...last, from: year + last.from.slice(4), to: year + last.to.slice(4) }
       : last;
-  const day = now ? asOf : span?.year === 'relative' && asOf > '2024-12-31' ? undefined : span?.from;
+  const day = now ? asOf : span?.year === 'relative' && asOf > relativeUntil ? undefined : span?.from;
   const until = now ? asOf : span?.to;
   if (!day || !until) return null;
   const past = new RegExp(
@@ -122,7 +126,9 @@ const doneThenApply: Compute = (situation) => {
       covered,
     };
   return {
-    answer: `来得及，可以：${done.text}在2023年11月至2024年10月期间内完成；${closing(situation)}`,
+    answer: isClosed(situation)
+      ? `时间上来得及：${done.text}在2023年11月至2024年10月期间内完成，到截止日2024年11月22日都收；现在已截止，逾期不再受理。`
+      : `来得及，可以：${done.text}在2023年11月至2024年10月期间内完成；${open}`,
     quotes,
     covered,
   };

@@ -9,7 +9,11 @@ export type Shared =
   | 'productRecognition'
   | 'cultivationCentre';
 
-type Mention = { matter: Shared } | { count: number };
+type Mention = { matter: Shared; at: number } | { count: number; at: number };
+
+/** 3个股东, 2个月: what a 个 counts besides patents and products. */
+const otherThings =
+  /^(股东|人|员工|老板|合伙|部门|车间|厂|月|学校|大学|高校|单位|公司|企业|问题|方面|工作日|区|朋友|客户|院所|研究所|银行|互|加|一起|事项|项目)/;
 
 /** The first that fits takes the words: 开放许可 is no 许可, 买许可 no purchase. */
 const words: readonly (readonly [matter: Shared, pattern: RegExp])[] = [
@@ -31,7 +35,7 @@ const words: readonly (readonly [matter: Shared, pattern: RegExp])[] = [
 
 /**
  * How many pieces of each matter a text speaks of: 2件转让1件许可 → transfer 2, licence 1.
- * Empty where a matter is named without its number, or the same object may be meant twice.
+ * Empty where a matter is named without its number, a number has no matter, or the same object may be meant twice.
  */
 export function readShares(
   text: string,
@@ -52,30 +56,41 @@ export function readShares(
   const first = list[0];
   const countFirst = first !== undefined && 'count' in first;
   const shares = new Map<Shared, number>();
-  list.forEach((mention, i) => {
-    if (!('count' in mention)) return;
+  let last: Shared | undefined;
+  for (const [i, mention] of list.entries()) {
+    if (!('count' in mention)) continue;
     const beside = (countFirst ? [1, -1] : [-1, 1])
       .map((step) => list[i + step])
       .find((other) => other !== undefined && 'matter' in other && !shares.has(other.matter));
-    if (beside && 'matter' in beside) shares.set(beside.matter, mention.count);
-  });
+    if (beside && 'matter' in beside) {
+      last = beside.matter;
+      shares.set(last, mention.count);
+    } else if (last && /[再加另还又]/.test(text.slice(Math.max(0, mention.at - 4), mention.at))) {
+      // 受让2件大学的，再加1件研究所的
+      shares.set(last, (shares.get(last) ?? 0) + mention.count);
+    } else if (mention.count > 1) return new Map<Shared, number>();
+  }
   const named = new Set(list.flatMap((mention) => ('matter' in mention ? [mention.matter] : [])));
   return named.size > shares.size ? new Map<Shared, number>() : shares;
 }
 
 /** Matters and numbers in the order said, a matter said twice in a row once. */
 function mentions(text: string, counts: Parameters<typeof readShares>[1]): Mention[] {
-  const found: { at: number; mention: Mention }[] = counts
+  const found: Mention[] = counts
     .filter(({ unit }) => '件个项份款种'.includes(unit))
-    .map(({ n, at }) => ({ at, mention: { count: n } }));
+    .filter(({ unit, at }) => {
+      const after = text.slice(at).replace(/^[^件个项份款种]*[件个项份款种]/, '');
+      return (unit !== '个' || !otherThings.test(after)) && (unit !== '种' || after.startsWith('产品'));
+    })
+    .map(({ n, at }) => ({ at, count: n }));
   let rest = text;
   for (const [matter, pattern] of words)
     for (const match of rest.matchAll(new RegExp(pattern, 'g'))) {
-      found.push({ at: match.index, mention: { matter } });
+      found.push({ at: match.index, matter });
       rest =
         rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
     }
-  const ordered = found.sort((a, b) => a.at - b.at).map(({ mention }) => mention);
+  const ordered = found.sort((a, b) => a.at - b.at);
   return ordered.filter((mention, i) => {
     const before = ordered[i - 1];
     return !('matter' in mention && before && 'matter' in before && before.matter === mention.matter);

@@ -40,6 +40,9 @@ const told: Readonly<Record<Shared, { name: string; unit: string; quotes: Comput
   cultivationCentre: { name: '培育（转化）中心', unit: '个', quotes: [['A1.5.1', '10万元/个']] },
 };
 const groupCap = ['A1.1.1', '同一企业累计资助最高不超过3万元。'] as const;
+/** What sets some of the pieces apart, so that a sum over all of them would be wrong. */
+const apart =
+  /其中|(还没|没有?|未|没能)(过户|办|备案|登记|变更|完成|转过来|下来|认定|验收)|实用新型|外观|[跟找从问](别的|其他|另|一家|兄弟|同行)?.{0,6}(公司|企业|厂|个人|朋友|老板).{0,4}(买|转|受让|拿)|(别的|其他|另外?一?家)(公司|企业|厂)/;
 const group: readonly MatterId[] = ['transfer', 'licence', 'openLicence'];
 
 /** '2件转让1件许可、3个产品备案一共多少': any matters that are paid by the piece, under their caps, by the rules. */
@@ -51,8 +54,12 @@ export const sum: Compute = (situation) => {
   const shares =
     used && read.size === 0 && /转让|许可/.test(text) ? new Map([['transfer', 1] as const]) : read;
   const pieces = [...shares.values()].reduce((all, n) => all + n, 0);
-  if (pieces < (used ? 1 : 2) || pieces > 400) return null;
-  const facts = inGoodOrder(claimsOf(shares, situation));
+  if (pieces > 400 || apart.test(text) || /额外[^，,。]{0,4}(多少|好多|几|吗|不)/.test(text)) return null;
+  const licences = licencesOf(shares.get('licence') ?? 0, used, situation);
+  if (!licences) return null;
+  // One piece is the standard itself, but for a contract that may bring an extra.
+  if (pieces < (used || licences.some(({ filingAmount }) => filingAmount !== '0') ? 1 : 2)) return null;
+  const facts = inGoodOrder({ ...claimsOf(shares), licences });
   const prior = {
     ...facts.prior,
     ...(used && { [shares.has('productFiling') ? 'productFiling' : 'transferGroup']: used }),
@@ -104,23 +111,42 @@ function sayTotal(
   };
 }
 
-function claimsOf(shares: ReadonlyMap<Shared, number>, { text, figures }: Situation): Claims {
+const ofSomethingElse =
+  /(产值|资本|营收|销售额?|收入|贷款?|借款?|资产|投资|投了?|利润|花了?|预算)[^，,。;；]{0,4}$/;
+
+/** The licence contracts with their 备案金额; null where it can't be told which has which. */
+function licencesOf(
+  patents: number,
+  used: string | null,
+  { text, figures }: Situation,
+): NonNullable<Claims['licences']> | null {
+  if (patents === 0) return [];
+  const licence = { ...goodPatent, filedOn: midWindow };
+  const filed = figures.amounts
+    .filter(({ yuan, at }) => yuan.gte(100_000) && !ofSomethingElse.test(text.slice(0, at)))
+    .map(({ yuan }) => asFact(yuan))
+    .filter((yuan) => yuan !== used);
+  const [amount = '0', second] = filed;
+  const contracts = figures.counts.find(
+    ({ unit, at }) => unit === '份' || text.slice(at, at + 6).includes('个合同'),
+  )?.n;
+  if (second === undefined) {
+    if (/每[份个]|各|都是|都备案|分别/.test(text))
+      return Array.from({ length: patents }, () => ({ ...licence, patentCount: 1, filingAmount: amount }));
+    return amount !== '0' && (contracts ?? 1) > 1
+      ? null
+      : [{ ...licence, patentCount: patents, filingAmount: amount }];
+  }
+  return filed.length === patents
+    ? filed.map((filingAmount) => ({ ...licence, patentCount: 1, filingAmount }))
+    : null;
+}
+
+function claimsOf(shares: ReadonlyMap<Shared, number>): Claims {
   const times = <T>(matter: Shared, entry: T): T[] =>
     Array.from({ length: shares.get(matter) ?? 0 }, () => entry);
-  const filed = /备案|合同|许可/.test(text)
-    ? figures.amounts.find(({ yuan }) => yuan.gte(100_000))?.yuan
-    : undefined;
-  const filingAmount = filed ? asFact(filed) : '0';
-  const licence = { ...goodPatent, filedOn: midWindow, filingAmount };
-  const patentCount = shares.get('licence') ?? 0;
-  const each = /每[份个]|各|都是|分别/.test(text);
   return {
     transfers: times('transfer', { ...patentOf.transfer, completedOn: midWindow }),
-    licences: each
-      ? times('licence', { ...licence, patentCount: 1 })
-      : patentCount > 0
-        ? [{ ...licence, patentCount }]
-        : [],
     openLicences: times('openLicence', { kind: bare.kind, disputed: false, completedOn: midWindow }),
     implementations: times('implementation', without(ownPatent)),
     highValueConversions: times('highValueConversion', without(ownPatent)),
