@@ -15,6 +15,7 @@ import { readFigures } from './understand/figures.ts';
 import { followUp } from './understand/follow-up.ts';
 import { wrongPremise } from './understand/premise.ts';
 import { readTone } from './understand/tone.ts';
+import { askingParts, goTogether } from './understand/two-questions.ts';
 
 export interface KnowledgeOptions {
   /** The folder of a notice: notice.md, words.md, sayings.md, typos.md, questions/. */
@@ -27,8 +28,11 @@ export interface KnowledgeOptions {
 const always = ['tooEarlyOrLate'];
 
 /** Below `silent` nothing is known; from `sure` on the answer is said as such. Below a similarity of
- * `near` no clause is named as the nearest. Set on held-out questions. */
-const bands = { sure: 0.45, silent: 0.16, near: 0.25 };
+ * `near` no clause is named as the nearest. A second question is answered too from `certain` on. Set on held-out questions. */
+const bands = { certain: 0.7, sure: 0.45, silent: 0.16, near: 0.25 };
+
+/** Two answers in one message are no longer than this; else only the first is said. */
+const longest = 280;
 
 /** Reads the notice and its questions and learns from them; takes some 0.8 s, then answers within a millisecond or two. */
 export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): Knowledge {
@@ -83,7 +87,28 @@ export function createKnowledge({ folder, computes, rules }: KnowledgeOptions): 
     const computed = firstOf([...hit.topic.computes, ...always], computes, situation);
     const reply = replyOf(hit.topic, computed, force >= bands.sure, notice);
     const premise = reply.answered ? wrongPremise(text, situation.figures, reply.answer) : null;
-    return { ...reply, ...(premise ? { answer: `不是${premise}。${reply.answer}` } : {}), kind };
+    const said = { ...reply, ...(premise ? { answer: `不是${premise}。${reply.answer}` } : {}), kind };
+    const other = reply.answered && !computed ? besides(text, hit, context) : null;
+    return other && goTogether({ answer: said.answer, subject: hit.topic.subject }, other, longest)
+      ? {
+          ...said,
+          answer: `${said.answer}${other.answer}`,
+          citations: unique([...said.citations, ...other.citations]),
+        }
+      : said;
+  };
+
+  /** What else is asked in the same breath: '转让给多少，什么时候截止'. */
+  const besides = (text: string, { topic }: TopicHit, context: AskContext): Topic | null => {
+    const [first, second] = askingParts(text);
+    if (first === undefined || second === undefined) return null;
+    const one = find(first, context);
+    const two = one && find(second, { ...context, previous: one.topic.id });
+    if (!two || [one, two].some((hit) => strength(hit) < bands.certain || !isAnswered(hit.topic)))
+      return null;
+    const asked = [one.topic, two.topic];
+    const rest = asked.filter(({ answer }) => answer !== topic.answer);
+    return rest.length === 1 ? (rest[0] ?? null) : null;
   };
 
   return { ask: (question, context) => Promise.resolve(answer(question, context)) };

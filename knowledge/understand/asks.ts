@@ -5,7 +5,12 @@ const interrogative =
 const wanted =
   /标准|金额|补贴|补助|奖励|资助|额度|上限|封顶|材料|资料|清单|条件|门槛|要求|流程|步骤|程序|截止|期限|deadline|预算|依据|目标|指标|地址|电话|联系|网址|网站|到账|范围|情形|利率|比例|subsidy|policy|对象|后果/;
 
+/** Whether a folded text puts a question, and does not merely name what is wanted. */
+export function inquires(text: string): boolean {
+  return interrogative.test(text);
+}
+
 /** Whether a folded message asks, or only tells ('三件', '2024年3月', '我们是小企业'). */
 export function asks(text: string): boolean {
-  return interrogative.test(text) || (text.length <= 16 && wanted.test(text));
+  return inquires(text) || (text.length <= 16 && wanted.test(text));
 }
