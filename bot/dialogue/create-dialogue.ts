@@ -15,9 +15,11 @@ import { isQuestion } from './reading/question.ts';
 import { correct } from './steps/correction.ts';
 import { obey } from './steps/command.ts';
 import { consult, digress } from './steps/digression.ts';
-import { clausesOf, elsewhere } from './steps/elsewhere.ts';
+import { clausesOf, elsewhere, ownWords } from './steps/elsewhere.ts';
 import { misread } from './steps/facts.ts';
 import { answer } from './steps/menus.ts';
+import type { Narrated } from './steps/narrative.ts';
+import { ownWhy } from './steps/own-why.ts';
 import { opening, takeNarrated, told } from './steps/narrative.ts';
 import type { Scene, Taken } from './steps/scene.ts';
 import { again, sceneOf, text } from './steps/scene.ts';
@@ -96,12 +98,20 @@ async function take(knowledge: Knowledge, scene: Scene, message: Message): Promi
   const command = readCommand(said);
   if (command !== null) return obey(scene, command);
   const opened = claimed(conversation).length === 0 ? opening(scene, said) : null;
-  if (opened) return takeNarrated(scene, opened);
+  if (opened) return takeNarrated(scene, withMore(scene, said, opened));
+  const why = ownWhy(scene, said);
+  if (why) return why;
   if (isQuestion(said)) return digress(scene, await consult(knowledge, scene, said));
   const taken = correction(scene, said) ?? answered(scene, said);
   if (taken) return taken;
   const reply = await consult(knowledge, scene, said);
   return reply.kind === 'unclear' ? misread(scene, null) : digress(scene, reply);
+}
+
+/** A first account tells more than what was done: 评估费2万，以前没领过. */
+function withMore(scene: Scene, said: string, opened: Narrated): Narrated {
+  const then = sceneOf({ ...scene.conversation, ...opened.memory }, scene.clock);
+  return elsewhere(then, said, opened) ?? opened;
 }
 
 function correction(scene: Scene, said: string): Taken | null {
@@ -116,7 +126,7 @@ function answered(scene: Scene, said: string): Taken | null {
   if (free || pending.kind === 'confirm') return answer(scene, { text: said, picked: null });
   const also = elsewhere(scene, said, told(scene, said));
   // The whole message first, then clause by clause: 在的，小型企业 answers with its first.
-  const parts = pending.kind === 'facts' ? [said, ...clausesOf(said)] : [said];
+  const parts = pending.kind === 'facts' ? [ownWords(scene, said), ...clausesOf(said)] : [said];
   for (const part of parts) {
     const taken = answer(scene, { text: part, picked: null, also });
     if (taken) return taken;

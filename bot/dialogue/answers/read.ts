@@ -14,6 +14,7 @@ import { question, questionOf } from '../questions/catalogue.ts';
 import type { Reads } from '../questions/catalogue.ts';
 import { at } from '../questions/targets.ts';
 import { amountScale, yesNoTopics } from '../wording/vocabulary.ts';
+import { wordingOf } from '../wording/questions.ts';
 import type { ProblemId } from '../wording/problems.ts';
 import { isProblem } from '../wording/problems.ts';
 import type { Answer, Asked } from './answer.ts';
@@ -22,6 +23,7 @@ import { readDates } from './dates.ts';
 import { readFees } from './fees.ts';
 import { readNames, readText } from './names.ts';
 import { readLicensed, readPatents } from './patents.ts';
+import { readPrior } from './prior.ts';
 import { exactly, meaning, named, told } from './pick.ts';
 
 type Reader = (text: string, asked: Asked) => Answer;
@@ -45,18 +47,56 @@ const readers: Record<Exclude<Reads, 'taps'>, Reader> = {
 /** Names and addresses: anything may be one, so only what is surely none is kept out. */
 const free: readonly Reads[] = ['text', 'names'];
 
+/** Cells of the form and the names of things: who has none at hand leaves them blank. */
+const optional: readonly Reads[] = [
+  ...(['patents', 'licensedPatents', 'names', 'text'] as const),
+  ...(['creditCode', 'phone', 'accountNumber'] as const),
+];
+const notAtHand =
+  /^(?:我?们?这?(?:手[边头上里]|身边|现在|目前|暂时|眼下)*(?:还|都|也)?(?:没有?|没得|无|没带|不在手[边上])(?:带|记|查)?(?:这个)?(?:号码?|专利号|编号)?|(?:不|懒得)填|留空|空着)(?:了|呢|啊|的|吧|呀|。)*$/;
+
 /**
  * Reads a free text as the answer to what was asked, `options` being the buttons under it; `none` where it is none.
  * Nothing is guessed.
  */
 export function readAnswer(text: string, asked: Asked, options: readonly Option[]): Answer {
+  const answer = readPending(text, asked, options);
+  return answer.as === 'unknown' && speaksOfAnother(text, asked) ? notRead : answer;
+}
+
+function readPending(text: string, asked: Asked, options: readonly Option[]): Answer {
+  const prior = readPrior(text, asked.pending);
+  if (prior !== null) return prior;
   const { reads, multiple = false } = question(asked.pending.question);
   const exact = exactly(text, options, reads !== 'count' && !multiple);
   if (exact !== null) return tapped([exact], asked);
   if (reads === 'taps') return readTaps(text, asked, options, multiple);
   if (isQuestion(text)) return notRead;
+  if (optional.includes(reads) && notAtHand.test(text.trim())) return { as: 'unknown' };
   const answer = readers[reads](text, asked);
   return answer.as === 'none' && !free.includes(reads) && isUnknown(text) ? { as: 'unknown' } : answer;
+}
+
+const stages = [
+  '立项',
+  '认定',
+  '验收',
+  '评估费',
+  '担保费',
+  '保险费',
+  '利息',
+  '利率',
+  '专利号',
+  '电话',
+  '账号',
+];
+
+/** 认定还没出来 leaves nothing open but the recognition, whatever was asked. */
+function speaksOfAnother(text: string, { pending: { question: id } }: Asked): boolean {
+  const { ask, label } = wordingOf(id);
+  const own = `${ask}${label}${id.endsWith('.recognised') ? '认定' : ''}`;
+  const named = stages.filter((stage) => text.includes(stage));
+  return named.length > 0 && !named.some((stage) => own.includes(stage));
 }
 
 /** What buttons mean: those of the question itself, and the two that many share. */

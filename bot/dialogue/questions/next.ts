@@ -8,7 +8,7 @@ import { withEntries } from '../paths.ts';
 import { question } from './catalogue.ts';
 import type { FactsPending } from './grouping.ts';
 import { questionsFor } from './grouping.ts';
-import { openCells, openFacts } from './open.ts';
+import { namesThing, openCells, openFacts } from './open.ts';
 import { entriesOf } from './targets.ts';
 
 /**
@@ -19,7 +19,10 @@ export function nextPending(memory: Memory, now: Assessment, clock: Clock): Pend
   if (claimed(memory).length === 0) return { kind: 'claims' };
   const [list] = memory.uncounted;
   if (list) return { kind: 'count', list };
-  return nextOf(questionsAhead(memory, now), memory, clock) ?? { kind: 'done' };
+  const ahead = questionsAhead(memory, now);
+  // Numbers and names are looked up in papers: everything that can be told by heart comes first.
+  const byHeart = ahead.filter(({ paths }) => !paths.some(namesThing));
+  return nextOf(byHeart.length > 0 ? byHeart : ahead, memory, clock) ?? { kind: 'done' };
 }
 
 /** All questions that are still to come as far as known now, in no order of asking. */

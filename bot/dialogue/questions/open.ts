@@ -26,6 +26,12 @@ const nameOf: Readonly<Partial<Record<ListName, string>>> = {
   ...{ cultivationCentres: 'name', serviceActivities: 'name' },
 };
 
+/** Whether a fact is what a thing is known by in its papers: a number, a name. */
+export function namesThing(path: FactPath): boolean {
+  const field = /\.(\w+)$/.exec(path)?.[1];
+  return path.startsWith('claims.') && Object.values(nameOf).some((name) => name === field);
+}
+
 /** The facts that can still change decision or amount and were not left open on purpose. */
 export function openFacts(memory: Memory, result: Result): FactPath[] {
   const wanted = [
@@ -87,10 +93,29 @@ function objects(memory: Memory, result: Result): FactPath[] {
   const patents = patentLists.map(alive).filter((things) => things.length > 0);
   const licensed = alive('licences');
   const products = productLists.flatMap(alive);
-  const lists = patents.length + (licensed.length > 0 ? 1 : 0);
-  return [...(lists > 1 ? [...patents.flat(), ...licensed] : []), ...(products.length > 1 ? products : [])]
+  const shared = mayBeOne(memory, [...patents, licensed]);
+  return [...shared, ...(products.length > 1 ? products : [])]
     .map(({ list, place }) => `claims.${list}[${place}].${nameOf[list] ?? ''}`)
     .filter((path) => valueAt(memory, path) === undefined);
+}
+
+interface Thing {
+  readonly list: ListName;
+  readonly place: number;
+}
+
+/** Things of different lists that may be the same patent: an invention is never a utility model. */
+function mayBeOne(memory: Memory, lists: readonly (readonly Thing[])[]): Thing[] {
+  const kindOf = ({ list, place }: Thing) => valueAt(memory, `claims.${list}[${place}].kind`);
+  const alike = (a: Thing, b: Thing) => {
+    const [one, other] = [kindOf(a), kindOf(b)];
+    return one === undefined || other === undefined || one === other;
+  };
+  return lists.flatMap((things) =>
+    things.filter((thing) =>
+      lists.some((others) => others !== things && others.some((other) => alike(thing, other))),
+    ),
+  );
 }
 
 /** Things of a list that are not rejected. */

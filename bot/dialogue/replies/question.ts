@@ -14,7 +14,9 @@ import { selfCheckQuestions } from '../wording/self-check.ts';
 import { countQuestions, things } from '../wording/things.ts';
 import { wordingOf } from '../wording/questions.ts';
 import { what } from '../wording/values.ts';
-import { question } from '../questions/catalogue.ts';
+import { question, questionOf } from '../questions/catalogue.ts';
+import { patternOf } from '../paths.ts';
+import type { FactPath } from '../../../rules/bishan-2023/result.ts';
 
 interface Wording {
   readonly text: string;
@@ -52,7 +54,9 @@ function worded(conversation: Conversation, pending: Pending): Wording {
     case 'facts': {
       const { ask: text, hint } = wordingOf(pending.question);
       return {
-        text: text.replace('{what}', what(conversation, targetsOf(pending.paths))),
+        text: text
+          .replace('{what}', what(conversation, targetsOf(pending.paths)))
+          .replace('{asked}', askedOf(pending.paths)),
         ...(hint !== undefined && { hint }),
         ...(question(pending.question).multiple === true && { multiple: true }),
       };
@@ -72,6 +76,12 @@ function worded(conversation: Conversation, pending: Pending): Wording {
     case 'done':
       return menuQuestions[pending.kind];
   }
+}
+
+/** The facts that a question about several still asks: 担保费、保险费. */
+function askedOf(paths: readonly FactPath[]): string {
+  const ids = [...new Set(paths.map(patternOf))].map(questionOf).filter((id) => id !== null);
+  return ids.map((id) => wordingOf(id).label).join('、');
 }
 
 /** Before it is known what is claimed, nobody can say how many questions there will be. */

@@ -45,7 +45,8 @@ function verdict(
   );
 }
 
-function labelOfFact(path: string): string {
+/** The name of a fact, as its question calls it. */
+export function labelOfFact(path: string): string {
   const id = questionOf(patternOf(path));
   return id === null ? path : wordingOf(id).label;
 }
@@ -74,7 +75,8 @@ function noteWithClause(note: Note): string {
   return `${noteText(note)}（${labelOf(note.clause)}）`;
 }
 
-function taken(step: TraceStep): string[] {
+/** What a cap or no-stacking took, in words; nothing for other steps. */
+export function taken(step: TraceStep): string[] {
   if (step.step === 'cap') {
     const used = new Decimal(step.usedBefore).isZero() ? '' : resultWords.capUsed(yuan(step.usedBefore));
     const words = resultWords.capTook(capNames[step.cap], yuan(step.before), yuan(step.after));

@@ -1,13 +1,16 @@
 import type { Answer, Asked } from '../answers/answer.ts';
 import { exactly } from '../answers/pick.ts';
+import { readPrior } from '../answers/prior.ts';
 import { readAnswer } from '../answers/read.ts';
 import { apply } from '../apply.ts';
-import type { Pending } from '../conversation.ts';
+import { claimAt, sizeOf } from '../claims.ts';
+import type { Memory, Pending } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import type { Entry } from '../paths.ts';
 import { patternOf, valueAt } from '../paths.ts';
 import { question, questionOf } from '../questions/catalogue.ts';
 import type { QuestionId, Reads } from '../questions/catalogue.ts';
+import { optionalFacts } from '../questions/open.ts';
 import { questionsAhead } from '../questions/next.ts';
 import { optionsOf } from '../questions/options.ts';
 import { targetsOf } from '../questions/targets.ts';
@@ -59,9 +62,12 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
   const asked = conversation.pending.kind === 'facts' ? conversation.pending.question : null;
   const ahead = questionsAhead(memory, now).filter((pending) => pending.question !== asked);
   const { pending } = conversation;
-  const entries = clausesOf(said)
+  const grouped = [...fees(scene, said, ahead), ...awards(said, ahead), ...recognition(said, memory, now)];
+  const single = clausesOf(said)
     .filter((clause) => pending.kind !== 'facts' || answerOf(scene, clause, pending).as === 'none')
     .flatMap((clause) => told(scene, clause, ahead));
+  const set = new Set(grouped.map(([path]) => path));
+  const entries = [...grouped, ...single.filter(([path]) => !set.has(path))];
   const open = entries.filter(([path]) => valueAt(memory, path) === undefined);
   if (open.length === 0) return narrated;
   const applied = apply(memory, open);
@@ -71,6 +77,56 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
     paths: [...(narrated?.paths ?? []), ...open.map(([path]) => path)],
     added: narrated?.added ?? [],
   };
+}
+
+/** 评估费2万，别的费用没有: told of a loan, whatever was asked. */
+function fees(scene: Scene, said: string, ahead: readonly FactsPending[]): readonly Entry[] {
+  if (!/评估|担保费|保险费|保费|费用/.test(said)) return [];
+  const paths = ahead.flatMap((pending) => pending.paths).filter((path) => path.endsWith('Fee'));
+  if (paths.length === 0) return [];
+  return entriesOf(answerOf(scene, said, { kind: 'facts', question: 'pledgeLoans.fees', paths }));
+}
+
+/** 没领过, 以前领过1万: told of earlier awards. */
+function awards(said: string, ahead: readonly FactsPending[]): readonly Entry[] {
+  const paths = ahead.flatMap((pending) => pending.paths).filter((path) => path.startsWith('prior.'));
+  if (paths.length === 0) return [];
+  return clausesOf(said).flatMap((clause) => {
+    const answer = readPrior(clause, { kind: 'facts', question: 'prior', paths });
+    return answer === null ? [] : entriesOf(answer);
+  });
+}
+
+const pendingRecognition =
+  /认定(?:的)?(?:结果)?(?:还|都|尚|仍)?(?:没|未|在|等)|(?:还|在|等)(?:没|等|着)?.{0,3}认定/;
+
+/** 认定还没出来: every recognition by the office that is open is awaited; the one of products is another. */
+function recognition(said: string, memory: Memory, { result }: Scene['now']): readonly Entry[] {
+  if (!pendingRecognition.test(plain(said)) || sizeOf(memory, 'productRecognitions') > 0) return [];
+  return optionalFacts(result)
+    .flatMap(({ paths }) => paths)
+    .filter((path) => path.endsWith('.recognised'))
+    .map((path): Entry => [path, 'pending']);
+}
+
+/**
+ * The clauses that answer what was asked, without those that name another open fact beside a figure: of
+ * 利息16万，评估费2万 only the first answers 利息.
+ */
+export function ownWords({ conversation, now }: Scene, said: string): string {
+  const { pending } = conversation;
+  const clauses = clausesOf(said);
+  if (pending.kind !== 'facts' || clauses.length < 2 || pending.question === 'pledgeLoans.fees') return said;
+  const memory = memoryOf(conversation);
+  const ahead = questionsAhead(memory, now).filter((each) => each.question !== pending.question);
+  const own = new Set(pending.paths.map(patternOf));
+  const left = clauses.filter((clause) => {
+    const [named] = figure.test(plain(clause)) ? fieldsNamed(plain(clause)) : [];
+    if (named === undefined || own.has(named)) return true;
+    const beside = claimAt(named) !== null && claimAt(named) === claimAt(pending.paths[0] ?? '');
+    return !beside && fieldNamed(clause, ahead) === null;
+  });
+  return left.length === clauses.length || left.length === 0 ? said : left.join('，');
 }
 
 function told(scene: Scene, clause: string, ahead: readonly FactsPending[]): readonly Entry[] {

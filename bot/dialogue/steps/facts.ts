@@ -138,7 +138,12 @@ function reopened(memory: Memory, { paths }: FactsPending): Memory {
 export function misread(scene: Scene, problem: ProblemId | null): Taken {
   const { conversation } = scene;
   const next: Conversation = { ...conversation, misread: conversation.misread + 1 };
-  return again({ ...scene, conversation: next }, text(...wayOn(conversation, problem)));
+  const reply = text(...wayOn(conversation, problem));
+  // Fourteen choices stand above: put once more after the first miss, then no further.
+  if (conversation.pending.kind === 'claims' && conversation.misread > 0) {
+    return { conversation: next, replies: [reply] };
+  }
+  return again({ ...scene, conversation: next }, reply);
 }
 
 /** The third time the same words would help nobody: other ways on are named. */

@@ -87,7 +87,7 @@ export const loanAndProductQuestions: Wordings<
   },
   'pledgeLoans.fees': {
     label: '评估费、担保费、保险费',
-    ask: '{what}付的评估费、担保费、保险费各是多少？',
+    ask: '{what}付的{asked}各是多少？',
     hint: '例如：评估费2万，担保费1万，保险费没有。',
     why: '这三项费用按50%给予资助，每家企业累计不超过5万元。',
     clause: 'A1.2.2',

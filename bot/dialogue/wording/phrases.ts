@@ -40,6 +40,7 @@ export const phrases = {
   documents: '材料准备好了，可以下载：',
   blank: (cells: string) => `下面这些还空着，可以之后补，也可以手写：${cells}。`,
   result: '按您说的情况测算如下。',
+  heldBack: '按您说的情况，原因是：',
   disclaimer: '以上是按通知条文测算的预计结果，不是批准；以区市场监管局审核和公示为准。',
 } as const;
 

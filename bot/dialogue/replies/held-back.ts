@@ -1,0 +1,50 @@
+import type { MatterId } from '../../../rules/bishan-2023/result.ts';
+import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
+import type { Assessment } from '../assess.ts';
+import { claimOf } from '../claims.ts';
+import { labelOf } from '../wording/clauses.ts';
+import { exclusionTexts, resultWords } from '../wording/result.ts';
+import { rejections } from './consequences.ts';
+import { labelOfFact, taken } from './result.ts';
+
+type CapStep = Extract<TraceStep, { step: 'cap' }>;
+
+const capMatters: Record<CapStep['cap'], readonly MatterId[]> = {
+  transferGroup: ['transfer', 'licence', 'openLicence'],
+  interest: ['pledgeLoan'],
+  fees: ['pledgeLoan'],
+  productFiling: ['productFiling'],
+};
+
+/**
+ * Why these matters bring no more, from the applicant's own result: what stops it all, what was rejected with its
+ * clause, what caps and no-stacking took, what is still open. Empty where nothing was held back.
+ */
+export function heldBack({ result, trace }: Assessment, matters: readonly MatterId[]): string[] {
+  const ours = result.items.filter(({ matter }) => matters.includes(matter));
+  const rejected = ours.filter(({ status, reason }) => status === 'rejected' || reason === 'duplicate');
+  const refs = new Set(ours.map(({ ref }) => ref));
+  const steps = trace.filter((step) => {
+    if (step.step === 'notStacked') return refs.has(step.ref);
+    return step.step === 'cap' && capMatters[step.cap].some((matter) => matters.includes(matter));
+  });
+  const lines = [
+    ...result.exclusions.map(
+      ({ clause }) => `${resultWords.refused}：${exclusionTexts[clause] ?? ''}（${labelOf(clause)}）`,
+    ),
+    ...rejections(rejected),
+    ...steps.flatMap(taken),
+    ...open(result, matters),
+  ];
+  return lines.map((line) => `· ${line}`);
+}
+
+function open({ items, missing }: Assessment['result'], matters: readonly MatterId[]): string[] {
+  const undecided = items.some(({ matter, status }) => matters.includes(matter) && status === 'undetermined');
+  const own = matters.map((matter) => `claims.${claimOf[matter]}`);
+  const facts = missing.filter(
+    (path) => !path.startsWith('claims.') || own.some((at) => path.startsWith(at)),
+  );
+  if (!undecided || facts.length === 0) return [];
+  return [resultWords.open([...new Set(facts.map(labelOfFact))].join('、'))];
+}

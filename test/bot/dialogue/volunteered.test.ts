@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { begin, heard, pendingOf, say } from './support/talk.ts';
+
+const loan = '我们是璧山的小型企业，用专利质押贷了款';
+const firstLoan = async (...texts: string[]) => {
+  const talk = await say(await begin(), loan, ...texts);
+  return { talk, told: talk.conversation.facts.claims?.pledgeLoans?.[0] };
+};
+
+describe('what is told before it is asked', () => {
+  it.each<[string, object]>([
+    ['评估费2万，别的没有', { assessmentFee: '20000', guaranteeFee: '0', insuranceFee: '0' }],
+    ['只有评估费2万', { assessmentFee: '20000', guaranteeFee: '0', insuranceFee: '0' }],
+    [
+      '评估费2万，担保费1万，保险费没有',
+      { assessmentFee: '20000', guaranteeFee: '10000', insuranceFee: '0' },
+    ],
+    ['利息付了16万，别的费用没有', { interestPaid: '160000', guaranteeFee: '0', insuranceFee: '0' }],
+    [
+      '利息16万，评估费2万，担保费没有',
+      { interestPaid: '160000', assessmentFee: '20000', guaranteeFee: '0' },
+    ],
+  ])('of a loan: %s', async (text, expected) => {
+    expect((await firstLoan(text)).told).toMatchObject(expected);
+    const asked = await firstLoan('都没有', '是', '2024年1月5日', '2024年12月20日');
+    expect(pendingOf(asked.talk).text).toContain('利息');
+    const after = await say(asked.talk, text);
+    expect(after.conversation.facts.claims?.pledgeLoans?.[0]).toMatchObject(expected);
+  });
+
+  it('only the fees that are still open are asked, and 别的没有 settles them', async () => {
+    const start = ['评估费2万', '都没有', '2024年1月5日', '2024年12月20日', '16万', '3.85%'];
+    const { talk } = await firstLoan(...start);
+    expect(pendingOf(talk).text).toContain('担保费、保险费');
+    expect(pendingOf(talk).text).not.toContain('评估费');
+    const after = await say(talk, '别的没有');
+    expect(after.conversation.facts.claims?.pledgeLoans?.[0]).toMatchObject({
+      ...{ assessmentFee: '20000', guaranteeFee: '0', insuranceFee: '0' },
+    });
+  });
+
+  it.each(['我们是第一次申报', '没领过', '以前没有拿过'])('of earlier awards: %s', async (text) => {
+    const { talk } = await firstLoan('都没有', text);
+    expect(talk.conversation.facts.prior).toEqual({ interest: '0', interestMonths: 0, fees: '0' });
+  });
+
+  it('以前领过1万 is taken where one award alone can be meant, and not where two can', async () => {
+    const bought = '我们是璧山的小企业，从重庆大学受让了2件发明专利，今年3月办完的';
+    const one = await say(await begin(), bought, '都没有', '以前领过1万');
+    expect(one.conversation.facts.prior).toEqual({ transferGroup: '10000' });
+    const { talk } = await firstLoan('都没有', '以前领过1万');
+    expect(talk.conversation.facts.prior).toBeUndefined();
+  });
+});
+
+describe('what is said of another fact', () => {
+  it('认定还没出来 does not answer 立项', async () => {
+    const talk = await say(await begin(), '我们是璧山的协会，办了1场培训活动', '都没有');
+    let at = talk;
+    for (let i = 0; i < 4 && !pendingOf(at).text.includes('立项'); i++) at = await say(at, '是');
+    expect(pendingOf(at).text).toContain('立项');
+    const after = await say(at, '认定还没出来');
+    expect(after.conversation.skipped).not.toContain('claims.serviceActivities[0].approved');
+    expect(pendingOf(after).text).toContain('立项');
+  });
+});
+
+describe('at the first question', () => {
+  it.each([
+    ['买专利', 'transfers'],
+    ['贷款', 'pledgeLoans'],
+    ['办了活动', 'serviceActivities'],
+    ['专利池', 'patentPool'],
+  ])('%s is %s', async (text, claim) => {
+    expect((await say(await begin(), text)).conversation.facts.claims).toHaveProperty(claim);
+  });
+
+  it('the fourteen choices are not printed a third time', async () => {
+    const first = await say(await begin(), '嗯嗯嗯嗯嗯哦');
+    expect(first.replies.some(({ kind }) => kind === 'question')).toBe(true);
+    const second = await say(first, '哦哦哦哦呃');
+    expect(second.replies.some(({ kind }) => kind === 'question')).toBe(false);
+    expect(heard(second)).not.toBe(heard(first));
+  });
+});
+
+describe('why no more', () => {
+  it('is answered from the applicant’s own result', async () => {
+    const many = '我们是璧山的小企业，从重庆大学受让了5件发明专利，今年3月办完的';
+    const capped = await say(await begin(), many, '都没有', '都符合', '没领过', '为什么只有3万');
+    expect(heard(capped)).toMatch(/累计上限.*按上限计30,000元/);
+    const late = await say(
+      await begin(),
+      '我们是璧山的小企业，从重庆大学受让了1件实用新型专利，今年3月办完的',
+      '为什么没有转让的钱',
+    );
+    expect(heard(late)).toMatch(/原因是：[^]*第1件/);
+    expect(late.conversation.facts).toMatchObject({ claims: { transfers: [{ kind: 'utilityModel' }] } });
+  });
+});
