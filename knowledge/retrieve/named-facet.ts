@@ -10,6 +10,7 @@ const consequence = /拒|毙|退|打回|不收|当场|作废|没戏|没事|补/;
 
 const bank = /惠企|支行|分行|我行|本行|排名|第[一二三]名|rank|branch/;
 const interest = /贴|利息|年期|第.年/;
+const brokering = /促成|推动|撮合|牵线|帮|服务|协会|机构|代理|[家户]/;
 const twice = /同一[件个项].{0,12}(?:先|再|又)/;
 
 /** Subjects whose papers the notice lists together with another's (clauses 5.2.5 to 5.2.8). */
@@ -50,6 +51,13 @@ function wantedInstead(text: string, { topic }: TopicHit): string | null {
     !interest.test(text)
   )
     return 'bankPledge.amount';
+  // 许可4件，备案500万: one who takes a licence, no agency that brought others to it.
+  if (
+    topic.subject === 'brokerage' &&
+    /许可.{0,3}[\d一二两三四五六七八九]件|件.{0,6}许可/.test(text) &&
+    !brokering.test(text)
+  )
+    return 'licence.amount';
   if (topic.facet === 'amount' && twice.test(text)) return 'stack.samePatent';
   if (
     ['amount', 'who', 'process', 'sum'].includes(topic.facet) &&

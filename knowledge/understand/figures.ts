@@ -43,7 +43,7 @@ export function readFigures(text: string, asOf: CivilDate): Figures {
   let rest = text
     .replaceAll('元月', '1月')
     .replace(/(\d{1,2}月\d{1,2}[日号]?)\((\d{2,4})年?\)/g, '$2年$1')
-    .replace(/(?<=\d)个(?=[亿万])/g, '')
+    .replace(/(?<=[\d一二两三四五六七八九十百千])个(?=[亿万])/g, '')
     .replace(/\d+(\.\d+)?%|百分之[零一二三四五六七八九十百点]+|\d+(\.\d+)?个点|万分之./g, blank);
   rest = rest.replace(agoPattern, blank);
   rest = rest.replace(

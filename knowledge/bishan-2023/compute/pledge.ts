@@ -108,6 +108,9 @@ export const bank: Compute = ({ text, figures, rules: { evaluate } }) => {
       covered: [text],
     };
   const total = say(result.total);
+  // One of the two thresholds was not said: no yes to the whole.
+  if (rank === null && (enterprises === undefined || !loans))
+    return { answer: `这一项够了，还要看其他条件：${conditions}。`, quotes, covered: [text] };
   return {
     answer:
       rank === null

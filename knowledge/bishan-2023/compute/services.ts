@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Compute } from '../../compute.ts';
+import type { Compute, Computed } from '../../compute.ts';
 import { asFact, say } from './amounts.ts';
 import { inGoodOrder, midWindow } from './applicant.ts';
 
@@ -7,7 +7,10 @@ import { inGoodOrder, midWindow } from './applicant.ts';
 export const activity: Compute = ({ text, figures, rules: { evaluate } }) => {
   const costs = figures.amounts.filter(({ at }) => !/([补奖给报满]|能?拿.{0,2})$/.test(text.slice(0, at)));
   if (costs.length === 0) return null;
-  const times = figures.counts.find(({ unit }) => '场次个'.includes(unit))?.n ?? 1;
+  const counts = figures.counts.filter(({ unit }) => '场次个'.includes(unit)).map(({ n }) => n);
+  // 一场8000，一场25000: as many as are told one by one.
+  const times = counts.find((n) => n > 1) ?? Math.max(1, counts.length);
+  if (costs.length > 1 && costs.length !== times) return null;
   const each = /每[场次]|各|都/.test(text) && costs.length === 1 && times > 1 && times <= 50;
   const list = each
     ? Array.from({ length: times }, () => costs[0]?.yuan ?? new Decimal(0))
@@ -37,7 +40,7 @@ export const activity: Compute = ({ text, figures, rules: { evaluate } }) => {
 /** '促成4家、备案总额6000万'. */
 export const brokerage: Compute = ({ text, figures, rules: { evaluate } }) => {
   const enterprises = figures.counts.find(({ unit }) => '家户'.includes(unit))?.n;
-  const total = figures.amounts.find(({ yuan }) => yuan.gte(1_000_000))?.yuan;
+  const total = figures.amounts.find(({ yuan }) => yuan.gte(100_000))?.yuan;
   if (enterprises === undefined && !total) return null;
   const result = evaluate(
     inGoodOrder(
@@ -95,8 +98,9 @@ export const pool: Compute = ({ text, figures }) => {
   ].filter(Boolean);
   const first = missed[0];
   if (!first) {
-    if (n === undefined || n < 30 || smes === undefined || !largest) return null;
     if (/(企业|公司|个人|自己)的|实用新型|外观|没有立项|没立项/.test(text)) return null;
+    if (n === undefined || n < 30 || smes === undefined || !largest)
+      return /够|行|可以|能|达标|合格|算/.test(text) ? partOfPool(text, { n, smes, largest }) : null;
     return {
       answer:
         '可以申请，三项门槛都达到：30件及以上高校院所发明专利入池、促成10家及以上中小微企业、至少一家许可合同备案金额2000万元以上；须先申报立项并经认定，资助10万元。',
@@ -110,3 +114,29 @@ export const pool: Compute = ({ text, figures }) => {
     covered: [text],
   };
 };
+
+interface PoolFigures {
+  readonly n: number | undefined;
+  readonly smes: number | undefined;
+  readonly largest: Decimal | undefined;
+}
+
+/** '池里35件够不够': yes to what is said, and what else there must be; null where nothing is said that is enough. */
+function partOfPool(text: string, { n, smes, largest }: PoolFigures): Computed | null {
+  const thresholds = [
+    { met: n !== undefined && n >= 30, says: '30件及以上高校院所发明专利入池' },
+    { met: smes !== undefined && smes >= 10, says: '促成10家及以上中小微企业' },
+    { met: largest !== undefined, says: '至少一家许可合同备案金额2000万元以上' },
+  ];
+  const say = (met: boolean) =>
+    thresholds
+      .filter((threshold) => threshold.met === met)
+      .map(({ says }) => says)
+      .join('、');
+  if (!say(true)) return null;
+  return {
+    answer: `这一项够了：要求是${say(true)}；还须${say(false)}，并先申报立项、经认定，才资助10万元。`,
+    quotes: [],
+    covered: [text],
+  };
+}
