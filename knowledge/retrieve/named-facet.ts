@@ -10,6 +10,7 @@ const consequence = /拒|毙|退|打回|不收|当场|作废|没戏|没事|补/;
 
 const bank = /惠企|支行|分行|我行|本行|排名|第[一二三]名|rank|branch/;
 const interest = /贴|利息|年期|第.年/;
+const invoice = /(?:要|交|开|提供|需)[^，,。多]{0,4}发票[^，,。]{0,3}$|发票[^，,。多]{0,4}(?:要|交|需)/;
 const brokering = /促成|推动|撮合|牵线|帮|服务|协会|机构|代理|[家户]/;
 const twice = /同一[件个项].{0,12}(?:先|再|又)/;
 
@@ -43,6 +44,7 @@ export function bestTopic(text: string, hits: readonly TopicHit[]): TopicHit | n
 function wantedInstead(text: string, { topic }: TopicHit): string | null {
   if (lacking.test(text) && consequence.test(text) && ['papers', 'exclusion', 'gap'].includes(topic.subject))
     return 'exclusion.papers';
+  if (invoice.test(text) && topic.id !== 'activity.amount') return 'papers.invoice';
   if (topic.subject === 'bankPledge' && interest.test(text) && !bank.test(text)) return 'pledgeLoan.cap';
   if (
     topic.subject === 'pledgeLoan' &&

@@ -69,6 +69,7 @@ describe('what an answer says', () => {
     ['上市公司能不能申请', '看事项'],
     ['开放许可跟普通许可同一件专利可不可以都报', '不能叠加'],
     ['受让专利要发票吗', '通知没有把发票列进材料'],
+    ['转化实施要不要发票', '通知没有把发票列进材料'],
     ['许可4件，备案金额500万，一共拿多少', '预计2.25万元'],
   ])('gives no verdict that the notice does not give: %s', async (question, first) => {
     expect((await ask(question)).answer.indexOf(first)).toBe(0);
@@ -76,6 +77,8 @@ describe('what an answer says', () => {
 
   it.each([
     '办活动花了3万，收了1万赞助，补多少',
+    '大企业受让2件，许可1件，能拿多少',
+    '个人受让2件能拿多少',
     '受让4件，有2件没过户，能拿多少',
     '受让3件，其中1件是实用新型，能拿多少',
     '2份许可合同，3件专利，备案800万，一共多少',
@@ -110,6 +113,8 @@ describe('what an answer says', () => {
     ['2024年11月22日申报还收吗', '可以'],
     ['2024年11月23日申报还收吗', '不能'],
     ['11月1号（24年）办的转让算吗', '不算'],
+    ['2023年8月受让3件能拿多少', '不算'],
+    ['2024年11月5号受让的2件能拿多少', '不算'],
   ])('decides by the day: %s → %s', async (question, first) => {
     const { answer } = await ask(question);
     expect(answer.startsWith(first)).toBe(true);

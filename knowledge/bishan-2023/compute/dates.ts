@@ -134,8 +134,9 @@ const doneThenApply: Compute = (situation) => {
   };
 };
 
-const filing = /申报|申请|申领|[交递送报收受]/;
-const doing = /办|开|举行|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
+const filing = /申报|申请|申领|[交递送报收]|受(?!让)/;
+const doing =
+  /受让|许可|买|收购|办|开|举行|完成|登记|过户|转|做|弄|放款|发放|放的|认定|验收|举办|落款|拿到|备案|下来|签/;
 
 /** Which of the two is said of the day: the verb that follows it, or else one that stands before. */
 function isDoneOn(text: string, said: string): boolean {

@@ -43,6 +43,9 @@ const groupCap = ['A1.1.1', '同一企业累计资助最高不超过3万元。']
 /** What sets some of the pieces apart, so that a sum over all of them would be wrong. */
 const apart =
   /其中|(还没|没有?|未|没能)(过户|办|备案|登记|变更|完成|转过来|下来|认定|验收)|实用新型|外观|[跟找从问](别的|其他|另|一家|兄弟|同行)?.{0,6}(公司|企业|厂|个人|朋友|老板).{0,4}(买|转|受让|拿)|(别的|其他|另外?一?家)(公司|企业|厂)/;
+/** An applicant to whom the sum as a whole may not be due. */
+const unfit =
+  /大型?企业|大公司|大厂|上市|集团|(我是|以|作为)?(个人|自然人)(?!手|卖|那|名下买)|失信|老赖|被执行|关联|控股|股东是|大股东|母公司|[在是](永川|江津|九龙坡|沙坪坝|渝北|大足|铜梁|合川|成都|外区|外地|四川)/;
 const group: readonly MatterId[] = ['transfer', 'licence', 'openLicence'];
 
 /** '2件转让1件许可、3个产品备案一共多少': any matters that are paid by the piece, under their caps, by the rules. */
@@ -54,7 +57,13 @@ export const sum: Compute = (situation) => {
   const shares =
     used && read.size === 0 && /转让|许可/.test(text) ? new Map([['transfer', 1] as const]) : read;
   const pieces = [...shares.values()].reduce((all, n) => all + n, 0);
-  if (pieces > 400 || apart.test(text) || /额外[^，,。]{0,4}(多少|好多|几|吗|不)/.test(text)) return null;
+  if (
+    pieces > 400 ||
+    apart.test(text) ||
+    unfit.test(text) ||
+    /额外[^，,。]{0,4}(多少|好多|几|吗|不)/.test(text)
+  )
+    return null;
   const licences = licencesOf(shares.get('licence') ?? 0, used, situation);
   if (!licences) return null;
   // One piece is the standard itself, but for a contract that may bring an extra.
