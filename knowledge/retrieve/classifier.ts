@@ -7,7 +7,7 @@ export interface Sample {
 }
 
 const epochs = 8;
-const step = 8;
+const step = 6;
 /** By how much the steps shorten from one epoch to the next. */
 const slowing = 0.15;
 /** An example that is told with this probability is passed over for the next epochs: it has little left to teach. */
