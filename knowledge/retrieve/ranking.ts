@@ -1,9 +1,11 @@
 import type { Features } from './features.ts';
 
-/** Of one term: the examples that hold it, and what each weighs there. */
+/** Of one term: its rarity, the examples that hold it, and what it weighs in each. */
 interface Postings {
+  readonly rarity: number;
   readonly examples: Uint32Array;
   readonly weights: Float32Array;
+  filled: number;
 }
 
 /** The cosine (0…1) of a query with every example, over their weighted terms (log term weight × rarity). */
@@ -12,37 +14,40 @@ export function createRanking(examples: readonly Features[]): (query: Features) 
   for (const terms of examples)
     for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const unseen = Math.log(1 + examples.length);
-  const rarity = new Map([...frequency].map(([term, n]) => [term, Math.log(1 + examples.length / n)]));
-  const weigh = (term: string, weight: number) => weight ** 0.7 * (rarity.get(term) ?? unseen);
-  const length = (terms: Features) => {
-    let square = 0;
-    for (const [term, weight] of terms) square += weigh(term, weight) ** 2;
-    return Math.sqrt(square) || 1;
-  };
-
   const postings = new Map<string, Postings>();
   for (const [term, n] of frequency)
-    postings.set(term, { examples: new Uint32Array(n), weights: new Float32Array(n) });
-  const filled = new Map<string, number>();
-  examples.forEach((terms, example) => {
-    const norm = length(terms);
-    for (const [term, weight] of terms) {
+    postings.set(term, {
+      rarity: Math.log(1 + examples.length / n),
+      examples: new Uint32Array(n),
+      weights: new Float32Array(n),
+      filled: 0,
+    });
+
+  /** The terms of a text that some example holds, as a vector of length 1. */
+  const weigh = (terms: Features): { list: Postings; weight: number }[] => {
+    const weighed: { list: Postings; weight: number }[] = [];
+    let square = 0;
+    for (const [term, times] of terms) {
       const list = postings.get(term);
-      const at = filled.get(term) ?? 0;
-      if (!list) continue;
-      list.examples[at] = example;
-      list.weights[at] = weigh(term, weight) / norm;
-      filled.set(term, at + 1);
+      const weight = times ** 0.7 * (list?.rarity ?? unseen);
+      square += weight * weight;
+      if (list) weighed.push({ list, weight });
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (const one of weighed) one.weight /= norm;
+    return weighed;
+  };
+
+  examples.forEach((terms, example) => {
+    for (const { list, weight } of weigh(terms)) {
+      list.examples[list.filled] = example;
+      list.weights[list.filled++] = weight;
     }
   });
 
   return (query) => {
-    const norm = length(query);
     const scores = new Float64Array(examples.length);
-    for (const [term, weight] of query) {
-      const list = postings.get(term);
-      if (list) addTo(scores, list, weigh(term, weight) / norm);
-    }
+    for (const { list, weight } of weigh(query)) addTo(scores, list, weight);
     return scores;
   };
 }
