@@ -11,6 +11,8 @@ import { ask } from './replies/question.ts';
 import type { Reply } from './reply.ts';
 import { question } from './questions/catalogue.ts';
 import { readCorrection } from './reading/correction.ts';
+import { readPaper } from './reading/paper.ts';
+import { onePaper } from './replies/documents.ts';
 import { isQuestion } from './reading/question.ts';
 import { correct } from './steps/correction.ts';
 import { obey } from './steps/command.ts';
@@ -97,6 +99,8 @@ async function take(knowledge: Knowledge, scene: Scene, message: Message): Promi
 
   const command = readCommand(said);
   if (command !== null) return obey(scene, command);
+  const paper = claimed(conversation).length > 0 ? readPaper(said) : null;
+  if (paper !== null) return again(scene, ...onePaper(paper));
   const opened = claimed(conversation).length === 0 ? opening(scene, said) : null;
   if (opened) return takeNarrated(scene, withMore(scene, said, opened));
   const why = ownWhy(scene, said);

@@ -10,12 +10,22 @@ import { facts, notRead, problem } from './answer.ts';
 const longest = 200;
 const sameAsApplicant = /^(?:和|跟|与|同)?(?:申请人|单位|公司|企业)?(?:名称)?(?:一样|一致|相同|同上)[的。]*$/;
 
+const noAgency =
+  /^(?:我们)?(?:都|也|并)?(?:没有?|没得|未|不|无)(?:有|委托|找|请|用|需要?|通过)*(?:专利)?(?:代理|委托|中介)?(?:机构|公司|人)?(?:的|了|过|哦|呢|，?自己[办弄申报]+的?)*$|^(?:我们)?(?:是|都是)?自己(?:来|去)?(?:办|弄|申报|申请)的?$/;
+
 /** A name or an address as it was written, without what people say around it. */
 export function readText(text: string, asked: Asked): Answer {
   const [pattern = ''] = question(asked.pending.question).covers;
   const one = (value: Value) => facts(asked.targets.map((target): Entry => [at(pattern, target), value]));
-  const name = valueAt(asked.told, 'applicant.name');
-  if (sameAsApplicant.test(text.trim()) && typeof name === 'string') return one(name);
+  if (sameAsApplicant.test(text.trim())) {
+    // The account is the applicant's; nobody else is called like the firm.
+    if (pattern !== 'identity.account.name') return notRead;
+    const name = valueAt(asked.told, 'applicant.name');
+    return typeof name === 'string' ? one(name) : { as: 'unknown' };
+  }
+  if (pattern === 'identity.agency.name' && noAgency.test(text.trim())) {
+    return facts([['identity.agency', false]]);
+  }
   if (text.trim().length <= 12 && isUnknown(text)) return { as: 'unknown' };
   const read = readFreeText(text, longest);
   if (read.ok) return one(read.value);

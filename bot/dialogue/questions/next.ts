@@ -21,7 +21,8 @@ export function nextPending(memory: Memory, now: Assessment, clock: Clock): Pend
   if (list) return { kind: 'count', list };
   const ahead = questionsAhead(memory, now);
   // Numbers and names are looked up in papers: everything that can be told by heart comes first.
-  const byHeart = ahead.filter(({ paths }) => !paths.some(namesThing));
+  const inForm = openFacts(memory, now.result).length === 0;
+  const byHeart = inForm ? ahead : ahead.filter(({ paths }) => !paths.some(namesThing));
   return nextOf(byHeart.length > 0 ? byHeart : ahead, memory, clock) ?? { kind: 'done' };
 }
 

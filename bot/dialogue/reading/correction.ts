@@ -32,6 +32,9 @@ const removal =
   /^(?:请|帮我|把|将|我要|我想|麻烦|那就|先)*(?:(?:(?:删掉|删除|删去|删了|去掉|移除|撤掉|划掉)(?:了)?|(?:取消|不要)(?=第|那|这|最后))(.+)|(.+?)(?:删掉|删除|删去|删了|去掉|移除|撤掉|划掉|不要了|取消掉?)(?:吧|了|掉)*)$/;
 const addition =
   /^(?:我)?(?:请|帮我|我要|我想|麻烦|另外|对了|[，, ])*(?:(?:再|还要|还得|还想)(?:增加|添加|补充|新增|加上|加|添|补|报)|增加|添加|补充|新增|加上|加|还有)(?:上|了)?((?:一|另一?|[\d两二三四五六七八九])?\s*(?:[件个笔场份项款次家])(?!事).+)$/;
+/** 再加一件, with nothing after it. */
+const bareAddition =
+  /^(?:请|帮我|我要|我想|还要|还得|那就)*再?(?:增加|添加|新增|加|添|补)(?:上|了)?(?:一|1)([件笔场份])[吧哈啊。!]*$/;
 const everything = /数据|资料|信息|记录|所有|全部|账户|会话|对话|订阅/;
 
 const ordinalWords =
@@ -54,6 +57,21 @@ function set(name: string, rest: string): Correction | null {
   // '第二件改成…' names no fact: what the value is decides, which is for its reader.
   if (about.length === 0) return null;
   return { change: 'set', about, ...(ordinal !== undefined && { ordinal }), rest: value(rest) };
+}
+
+const ordinalOnly =
+  /^(?:那|把|将|就是)*(?:第\s*[\d一二两三四五六七八九十]+|最后一?)\s*[件个笔份项场款家](?:专利)?[，, ]*$/;
+
+/** 第二件其实是实用新型: the value says which fact of the thing it is. */
+function setByKind(name: string, rest: string): Correction | null {
+  const ordinal = ordinalIn(name);
+  const field = /发明|实用新型|外观/.test(rest)
+    ? '专利类型'
+    : /\d+月|月\d*|[号日]$/.test(rest)
+      ? '日期'
+      : null;
+  if (ordinal === undefined || field === null) return null;
+  return { change: 'set', about: fieldsNamed(field), ordinal, rest: value(rest) };
 }
 
 /** Whether and how a text changes what was said; null where it is an answer, a question or something new. */
@@ -81,6 +99,8 @@ function removalIn(said: string): Correction | null {
 
 function additionIn(said: string): Correction | null {
   const thing = addition.exec(said)?.[1];
+  const bare = thing === undefined ? bareAddition.exec(said)?.[1] : undefined;
+  if (bare !== undefined) return { change: 'add', lists: listsNamed(bare), rest: bare };
   const lists = thing === undefined ? [] : listsNamed(thing);
   return thing === undefined || lists.length === 0 ? null : { change: 'add', lists, rest: value(thing) };
 }
@@ -107,6 +127,8 @@ function changeIn(said: string): Correction | null {
     // 我们其实是中型企业: the value itself says which fact it is of.
     const byValue = /^(?:我们?|公司|本公司|我司)?$/.test(name.trim()) ? set(value(rest), rest) : null;
     if (byValue !== null) return byValue;
+    const ofThing = ordinalOnly.test(name.trim()) ? setByKind(name, rest) : null;
+    if (ofThing !== null) return ofThing;
     // A name may hold such words (自动换到装置): only 改成… by itself, or after 说错了, is of the last answer.
     return mistaken.test(name) || (name.trim() === '' && /改|更正|换|调整|修正/.test(marker[0]))
       ? { change: 'last', rest: value(rest) }

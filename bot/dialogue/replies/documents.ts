@@ -1,4 +1,5 @@
-import type { DocumentId } from '../../documents/document.ts';
+import type { DocumentId, PaperId } from '../../documents/document.ts';
+import { documentName } from '../../documents/names.ts';
 import type { Assessment } from '../assess.ts';
 import { patternOf } from '../paths.ts';
 import { questionOf } from '../questions/catalogue.ts';
@@ -22,6 +23,14 @@ export function documents({ form, rehearsal }: Assessment): Reply[] {
     { kind: 'text', text: lines.join('\n') },
     ...offered.map((document): Reply => ({ kind: 'document', document, name: documentWords[document] })),
   ];
+}
+
+/** One paper by itself, as it stands now; blank cells stay blank. */
+export function onePaper(paper: PaperId): Reply[] {
+  return (['docx', 'pdf'] as const).map((format): Reply => {
+    const document = `${paper}-${format}` as const;
+    return { kind: 'document', document, name: documentName(document) };
+  });
 }
 
 function labelOfCell(path: string): string {

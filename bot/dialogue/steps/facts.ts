@@ -122,7 +122,9 @@ function leaveOpen(scene: Scene, pending: FactsPending): Taken {
   if ('problem' in applied) return misread(scene, applied.problem);
   const skipped = [...new Set([...applied.memory.skipped, ...pending.paths])];
   const { label } = wordingOf(pending.question);
-  return advance(scene, { ...applied.memory, skipped }, [text(phrases.skipped(label))], cleared.length > 0);
+  const cell = pending.question.startsWith('identity.') || pending.question === 'applicant.name';
+  const said = cell ? phrases.skippedCell : phrases.skipped;
+  return advance(scene, { ...applied.memory, skipped }, [text(said(label))], cleared.length > 0);
 }
 
 /** To be asked again thing by thing, though it was answered for all of them before. */

@@ -7,6 +7,7 @@ export const phrases = {
   fixedClock: (date: string) => `（演示：今天按${date}计算。）`,
   stale: '这个按钮是前面问题的，已经过去了。我们接着看现在的问题：',
   skipped: (label: string) => `好的，“${label}”先放着，测算按最少和最多两种可能给出范围。`,
+  skippedCell: (label: string) => `好的，“${label}”先空着，之后可以补，也可以手写。`,
   notUnderstood: '不好意思，这句我没看懂。',
   stillNotUnderstood:
     '还是没对上，不着急。可以点下面的按钮；不清楚就说“不知道”先跳过；想看能做什么，说“帮助”。',
