@@ -3,17 +3,17 @@ import { exactly } from '../answers/pick.ts';
 import { readPrior } from '../answers/prior.ts';
 import { readAnswer } from '../answers/read.ts';
 import { apply } from '../apply.ts';
-import { claimAt, sizeOf } from '../claims.ts';
+import { claimAt, isList, sizeOf } from '../claims.ts';
 import type { Memory, Pending } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
-import type { Entry } from '../paths.ts';
+import type { Entry, Pattern } from '../paths.ts';
 import { patternOf, valueAt } from '../paths.ts';
 import { question, questionOf } from '../questions/catalogue.ts';
 import type { QuestionId, Reads } from '../questions/catalogue.ts';
 import { optionalFacts } from '../questions/open.ts';
 import { questionsAhead } from '../questions/next.ts';
 import { optionsOf } from '../questions/options.ts';
-import { targetsOf } from '../questions/targets.ts';
+import { at, targetsOf } from '../questions/targets.ts';
 import type { Option } from '../reading/choice.ts';
 import { fieldsNamed } from '../reading/correction-fields.ts';
 import { findDates } from '../reading/date.ts';
@@ -65,7 +65,7 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
   const grouped = [...fees(scene, said, ahead), ...awards(said, ahead), ...recognition(said, memory, now)];
   const single = clausesOf(said)
     .filter((clause) => pending.kind !== 'facts' || answerOf(scene, clause, pending).as === 'none')
-    .flatMap((clause) => told(scene, clause, ahead));
+    .flatMap((clause) => told(scene, memory, clause, ahead));
   const set = new Set(grouped.map(([path]) => path));
   const entries = [...grouped, ...single.filter(([path]) => !set.has(path))];
   const open = entries.filter(([path]) => valueAt(memory, path) === undefined);
@@ -124,14 +124,19 @@ export function ownWords({ conversation, now }: Scene, said: string): string {
     const [named] = figure.test(plain(clause)) ? fieldsNamed(plain(clause)) : [];
     if (named === undefined || own.has(named)) return true;
     const beside = claimAt(named) !== null && claimAt(named) === claimAt(pending.paths[0] ?? '');
-    return !beside && fieldNamed(clause, ahead) === null;
+    return !beside && fieldNamed(clause, memory, ahead) === null;
   });
   return left.length === clauses.length || left.length === 0 ? said : left.join('，');
 }
 
-function told(scene: Scene, clause: string, ahead: readonly FactsPending[]): readonly Entry[] {
+function told(
+  scene: Scene,
+  memory: Memory,
+  clause: string,
+  ahead: readonly FactsPending[],
+): readonly Entry[] {
   if (clause.length > longest || generic.test(plain(clause)) || isQuestion(clause)) return [];
-  const named = fieldNamed(clause, ahead);
+  const named = fieldNamed(clause, memory, ahead);
   if (named) return entriesOf(answerOf(scene, clause, named));
   const spoken = ahead.filter(({ question: id }) =>
     speaksOf[question(id).reads]?.(clause, id, scene.clock.asOf),
@@ -153,16 +158,30 @@ function entriesOf(answer: Answer): readonly Entry[] {
   return answer.as === 'facts' ? answer.entries : [];
 }
 
-/** 年利率3.85%, 到期日是2025年11月30日: the open fact whose name stands beside a figure. */
-function fieldNamed(clause: string, ahead: readonly FactsPending[]): FactsPending | null {
+/**
+ * 年利率3.85%, 到期日是2025年11月30日: the open fact whose name stands beside a figure; else one that no question was
+ * to ask for and that is not known yet, such as the interest paid on a loan whose principal is known.
+ */
+function fieldNamed(clause: string, memory: Memory, ahead: readonly FactsPending[]): FactsPending | null {
   if (!figure.test(plain(clause))) return null;
   const open = ahead.flatMap(({ paths }) => paths);
   for (const pattern of fieldsNamed(plain(clause))) {
-    const paths = open.filter((path) => patternOf(path) === pattern);
+    const asked = open.filter((path) => patternOf(path) === pattern);
+    const paths = asked.length > 0 ? asked : unknownOf(memory, pattern);
     const id = questionOf(pattern);
     if (id !== null && paths.length > 0) return { kind: 'facts', question: id, paths };
   }
   return null;
+}
+
+/** The places of a pattern, among the things that are claimed, of which nothing is known. */
+function unknownOf(memory: Memory, pattern: Pattern): string[] {
+  const claim = claimAt(pattern);
+  if (claim === null || sizeOf(memory, claim) === 0) return [];
+  const places = isList(claim)
+    ? Array.from({ length: sizeOf(memory, claim) }, (_, i) => at(pattern, `claims.${claim}[${i}]`))
+    : [pattern];
+  return places.filter((path) => valueAt(memory, path) === undefined);
 }
 
 function optionsFor({ conversation, now }: Scene, pending: FactsPending): Option[] {

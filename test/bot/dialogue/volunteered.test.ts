@@ -39,6 +39,16 @@ describe('what is told before it is asked', () => {
     });
   });
 
+  it('interest paid is taken though the principal is known and nobody was to ask for it', async () => {
+    const start = ['本金500万', '年利率3.85%', '都没有', '2023年12月1日', '2025年11月30日'];
+    const { talk } = await firstLoan(...start);
+    const after = await say(talk, '利息付了16万，别的费用没有');
+    expect(after.conversation.facts.claims?.pledgeLoans?.[0]).toMatchObject({
+      principal: '5000000',
+      interestPaid: '160000',
+    });
+  });
+
   it.each(['我们是第一次申报', '没领过', '以前没有拿过'])('of earlier awards: %s', async (text) => {
     const { talk } = await firstLoan('都没有', text);
     expect(talk.conversation.facts.prior).toEqual({ interest: '0', interestMonths: 0, fees: '0' });
