@@ -20,13 +20,19 @@ export const capLimits: Readonly<Record<CapId, Parameter>> = {
   productFiling: parameters.productFilingCap,
 };
 
-/** The matters that stand under a cap in one reading at least. */
+/** The matters that stand under a cap. */
 export const mattersUnder: Readonly<Record<CapId, readonly MatterId[]>> = {
   transferGroup: ['transfer', 'licence', 'openLicence'],
   interest: ['pledgeLoan'],
   interestMonths: ['pledgeLoan'],
   fees: ['pledgeLoan'],
-  productFiling: ['productFiling', 'productRecognition'],
+  productFiling: ['productFiling'],
+};
+
+/** The same, with those that another reading puts under it: 认定 beside 备案 (`recognitionCap`). */
+export const mattersPerhapsUnder: typeof mattersUnder = {
+  ...mattersUnder,
+  productFiling: [...mattersUnder.productFiling, 'productRecognition'],
 };
 
 export const priorPath = (cap: CapId): FactPath => `prior.${cap}`;

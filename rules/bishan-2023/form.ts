@@ -48,7 +48,7 @@ export interface ApplicationForm {
 }
 
 /** The row of each matter; an `implementation` has none of its own and goes by the origin of its patent. */
-const rowOf: Readonly<Record<Exclude<MatterId, 'implementation'>, FormRowId>> = {
+export const rowOf: Readonly<Record<Exclude<MatterId, 'implementation'>, FormRowId>> = {
   transfer: 'transfer',
   licence: 'licence',
   openLicence: 'openLicence',

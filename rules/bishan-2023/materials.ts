@@ -47,7 +47,13 @@ export interface Materials {
 }
 
 /** Which matters call for a paper: `all` for every application, `agency` where one files for the applicant. */
-type CalledForBy = 'all' | 'agency' | readonly MatterId[];
+export type CalledForBy = 'all' | 'agency' | readonly MatterId[];
+
+export interface Paper {
+  readonly id: MaterialId;
+  readonly clause: ClauseId;
+  readonly calledForBy: CalledForBy;
+}
 
 const licences = ['licence', 'openLicence'] as const;
 const pledges = ['bankPledge', 'pledgeLoan'] as const;
@@ -81,6 +87,12 @@ const papers: Readonly<Record<MaterialId, readonly [ClauseId, CalledForBy]>> = {
   serviceRegistration: ['5.2.8', services],
   activityRecord: ['5.2.8', services],
 };
+
+/** The whole list of 五（二）, in its order, with who calls for each paper. */
+export const paperList: readonly Paper[] = materialIds.map((id) => {
+  const [clause, calledForBy] = papers[id];
+  return { id, clause, calledForBy };
+});
 
 /** The papers for what is claimed and may be paid: what is rejected or paid under another matter needs none. */
 export function materialsOf({ result }: Evaluation, { agency }: { agency: boolean }): Materials {

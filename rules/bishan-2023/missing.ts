@@ -1,4 +1,4 @@
-import { capIds, mattersUnder, priorPath, usedBefore } from './caps.ts';
+import { capIds, mattersPerhapsUnder, priorPath, usedBefore } from './caps.ts';
 import { missingOfApplication } from './exclusions.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
@@ -33,6 +33,6 @@ export function missingOf(facts: Facts, lines: readonly Line[]): FactPath[] {
 function missingPriors(facts: Facts, remaining: readonly Line[]): FactPath[] {
   return capIds
     .filter((cap) => usedBefore(facts, cap) === null)
-    .filter((cap) => remaining.some(({ matter }) => mattersUnder[cap].includes(matter)))
+    .filter((cap) => remaining.some(({ matter }) => mattersPerhapsUnder[cap].includes(matter)))
     .map(priorPath);
 }

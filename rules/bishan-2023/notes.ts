@@ -31,7 +31,8 @@ export interface Note {
 }
 
 interface NoteRule {
-  readonly clause: ClauseId;
+  /** Null: the row of 附件1 that the claim stands under. */
+  readonly clause: ClauseId | null;
   readonly concerns: (outcome: Outcome, facts: Facts) => boolean;
 }
 
@@ -58,9 +59,9 @@ const rules: Readonly<Record<NoteId, NoteRule>> = {
     concerns: (outcome, facts) =>
       facts.applicant?.size === undefined && isOneOf('transfer', 'licence')(outcome),
   },
-  /** 《璧山区质量品牌和知识产权资助办法》 decides details, and its text is not in the notice. */
+  /** 按照《璧山区质量品牌和知识产权资助办法》执行, as these rows remark; its text is not in the notice. */
   supportMeasureNotInNotice: {
-    clause: 'A1.1.4',
+    clause: null,
     concerns: isOneOf('implementation', 'pledgeLoan', 'highValueConversion'),
   },
   /** 同期LPR is taken at drawdown. */
@@ -97,10 +98,12 @@ export function notesOf(facts: Facts, outcomes: readonly Outcome[]): Note[] {
   const alive = outcomes.filter(({ status }) => status !== 'rejected');
   return noteIds.flatMap((id) => {
     const { clause, concerns } = rules[id];
-    const touched = new Set(
-      alive.filter((outcome) => concerns(outcome, facts)).map(({ line }) => line.matter),
-    );
-    const matters = matterIds.filter((matter) => touched.has(matter));
-    return matters.length === 0 ? [] : [{ id, clause, matters }];
+    const touched = alive.filter((outcome) => concerns(outcome, facts)).map(({ line }) => line);
+    const rows = clause === null ? [...new Set(touched.map((line) => line.clause))] : [clause];
+    return rows.flatMap((row) => {
+      const lines = touched.filter((line) => clause !== null || line.clause === row);
+      const matters = matterIds.filter((matter) => lines.some((line) => line.matter === matter));
+      return matters.length === 0 ? [] : [{ id, clause: row, matters }];
+    });
   });
 }

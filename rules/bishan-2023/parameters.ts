@@ -11,6 +11,9 @@ export const activityWindow: Period & { clause: ClauseId } = {
 /** The last day of filing. The day of issue is not in the text, so there is no earliest one. */
 export const deadline: { day: CivilDate; clause: ClauseId } = { day: '2024-11-22', clause: '5.1.1' };
 
+/** Accidents count that happened so shortly before filing. */
+export const incidentPeriod: { years: number; clause: ClauseId } = { years: 3, clause: '5.1.2.6' };
+
 export type Unit =
   '元' | '元/件' | '元/个' | '元/次' | '元/企业' | '元/合同' | '比例' | '件' | '家' | '个月' | '年';
 

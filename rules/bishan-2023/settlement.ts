@@ -6,6 +6,7 @@ import { interestIn, shareMonths } from './awards/loans.ts';
 import { choosePatentLines } from './awards/patents.ts';
 import { chooseProductLines } from './awards/products.ts';
 import { inPart } from './awards/total.ts';
+import { mattersUnder } from './caps.ts';
 import type { CapId, CapsLeft } from './caps.ts';
 import type { Line } from './line.ts';
 import type { MatterId, ReasonId } from './result.ts';
@@ -109,13 +110,12 @@ function firstOfContracts(counted: readonly Countable[]): Map<string, Line> {
   return new Map(patents.reverse().map(({ line }) => [line.path, line]));
 }
 
-const capOf: Readonly<Partial<Record<MatterId, CapId>>> = {
-  transfer: 'transferGroup',
-  licence: 'transferGroup',
-  openLicence: 'transferGroup',
-  pledgeLoan: 'fees',
-  productFiling: 'productFiling',
-};
+/** The cap of what is no interest: a loan's other part are its fees. */
+function capOf(matter: MatterId): CapId | undefined {
+  return (['transferGroup', 'fees', 'productFiling'] as const).find((cap) =>
+    mattersUnder[cap].includes(matter),
+  );
+}
 
 /** Hands out what the caps leave, line after line. */
 function takeFrom(left: CapsLeft): (line: Line, amount: Decimal, interest: Decimal) => Decimal {
@@ -126,7 +126,7 @@ function takeFrom(left: CapsLeft): (line: Line, amount: Decimal, interest: Decim
     return granted;
   };
   return (line, amount, interest) => {
-    const cap = capOf[line.matter];
+    const cap = capOf(line.matter);
     return sum([cap === undefined ? amount : takeOne(cap, amount), takeOne('interest', interest)]);
   };
 }

@@ -142,7 +142,7 @@ function capSteps(facts: Facts, outcomes: readonly Outcome[], left: CapsLeft): T
     transferGroup: amountsOf(awarded, mattersUnder.transferGroup),
     interest: sum(awarded.map(({ amount, fees, line }) => (isLoan(line) ? amount.minus(fees) : zero))),
     fees: sum(awarded.map(({ fees }) => fees)),
-    productFiling: amountsOf(awarded, ['productFiling']),
+    productFiling: amountsOf(awarded, mattersUnder.productFiling),
   };
   const steps: TraceStep[] = [];
   for (const cap of ['transferGroup', 'interest', 'fees', 'productFiling'] as const) {
@@ -154,7 +154,7 @@ function capSteps(facts: Facts, outcomes: readonly Outcome[], left: CapsLeft): T
       step: 'cap',
       cap,
       clause: capLimits[cap].clause,
-      matters: cap === 'productFiling' ? ['productFiling'] : [...mattersUnder[cap]],
+      matters: [...mattersUnder[cap]],
       limit: format(money(capLimits[cap].value)),
       usedBefore: format(used),
       before: format(before),

@@ -1,5 +1,7 @@
+import type { Decimal } from 'decimal.js';
 import { overlap, within } from '../../civil-date.ts';
-import { money, round, sum, zero } from '../../money.ts';
+import { format, money, round, sum, zero } from '../../money.ts';
+import type { Amount } from '../../money.ts';
 import type { ClaimOf, Facts } from '../facts.ts';
 import type { Fees, Interest, Line, MostInterest } from '../line.ts';
 import { hasLpr, lprFor } from '../lpr.ts';
@@ -90,12 +92,9 @@ function interestOf(loan: Loan): Interest | null {
   if (drawnOn === undefined || maturesOn === undefined) return null;
   const lpr = lprFor(drawnOn, maturesOn);
   if (lpr === null) return null;
-  const rate = money(annualRate);
-  const limited = rate.gt(lpr.rate);
   const { months } = overlap(drawnOn, maturesOn, activityWindow);
   return {
-    over: limited ? base.over.times(lpr.rate) : base.over,
-    under: limited ? base.under.times(rate) : base.under,
+    ...withinLpr(base, money(annualRate), money(lpr.rate)),
     // A loan that was over before the window counts as one month.
     months: Math.max(months, 1),
     base: round(base.over.div(base.under)),
@@ -104,6 +103,21 @@ function interestOf(loan: Loan): Interest | null {
     annualRate,
     lpr,
   };
+}
+
+/** The part of the interest that the LPR allows: all of it up to the LPR, else LPR ÷ rate of it. */
+function withinLpr({ over, under }: { over: Decimal; under: Decimal }, rate: Decimal, lpr: Decimal) {
+  return rate.gt(lpr) ? { over: over.times(lpr), under: under.times(rate) } : { over, under };
+}
+
+/** The part of an interest that is subsidised where someone tells the LPR himself, before all caps. */
+export function interestWithinLpr(told: { interest: string; annualRate: string; lpr: string }): Amount {
+  const { over, under } = withinLpr(
+    { over: money(told.interest), under: money(1) },
+    money(told.annualRate),
+    money(told.lpr),
+  );
+  return format(round(over.div(under)));
 }
 
 function mostInterest(loan: Loan): MostInterest {

@@ -109,12 +109,12 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'A1.2.2': {
     rule: 'matters/pledge-loan.ts',
     test: [dev, '3.85 % is brought down to the 3.45 % of the day'],
-    notes: ['lprAtDrawdown'],
+    notes: ['supportMeasureNotInNotice', 'lprAtDrawdown'],
   },
   'A1.2.3': {
     rule: 'matters/pledge-loan.ts',
     test: [dev, 'a cross-region loan cites A1.2.3 and shares the caps'],
-    notes: ['crossRegionSharesCaps'],
+    notes: ['supportMeasureNotInNotice', 'crossRegionSharesCaps'],
   },
   'A1.3': { rule: 'matters/product-filing.ts', test: [dev, 'twelve filings stop at 10 000'] },
   'A1.4': {
@@ -128,6 +128,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'A1.5.2': {
     rule: 'matters/high-value-conversion.ts',
     test: [dev, 'a conversion of a licensed-in patent is byLicence'],
+    notes: ['supportMeasureNotInNotice'],
   },
   'A1.6.1': {
     rule: 'matters/patent-pool.ts',

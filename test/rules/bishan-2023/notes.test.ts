@@ -25,7 +25,7 @@ const touching: [Claims, string[], Omit<Facts, 'claims'>?][] = [
   [
     { highValueConversions: [{ ...sound.highValueConversions, recognised: 'pending' }] },
     [
-      'A1.1.4 supportMeasureNotInNotice highValueConversion',
+      'A1.5.2 supportMeasureNotInNotice highValueConversion',
       '4 conversionApproval highValueConversion',
       '5.3.1 recognitionPending highValueConversion',
       '5.2 noPapersListed highValueConversion',
@@ -35,14 +35,24 @@ const touching: [Claims, string[], Omit<Facts, 'claims'>?][] = [
   [
     { pledgeLoans: [{ ...sound.pledgeLoans, crossRegion: true }] },
     [
-      'A1.1.4 supportMeasureNotInNotice pledgeLoan',
+      'A1.2.3 supportMeasureNotInNotice pledgeLoan',
       'A1.2.2 lprAtDrawdown pledgeLoan',
       'A1.2.3 crossRegionSharesCaps pledgeLoan',
     ],
   ],
   [
     { pledgeLoans: [sound.pledgeLoans] },
-    ['A1.1.4 supportMeasureNotInNotice pledgeLoan', 'A1.2.2 lprAtDrawdown pledgeLoan'],
+    ['A1.2.2 supportMeasureNotInNotice pledgeLoan', 'A1.2.2 lprAtDrawdown pledgeLoan'],
+  ],
+  [
+    { implementations: [sound.implementations], pledgeLoans: [sound.pledgeLoans] },
+    [
+      'A1.1.4 supportMeasureNotInNotice implementation',
+      'A1.2.2 supportMeasureNotInNotice pledgeLoan',
+      'A1.2.2 lprAtDrawdown pledgeLoan',
+      'A2 formRowToConfirm implementation',
+      '5.2 noPapersListed implementation',
+    ],
   ],
   [{ productFilings: [sound.productFilings] }, []],
   [
