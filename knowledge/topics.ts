@@ -17,6 +17,8 @@ export interface Topic {
   readonly like: string | null;
   /** Example questions, brackets expanded. */
   readonly questions: readonly string[];
+  /** More of them, made of patterns. */
+  readonly made: readonly string[];
 }
 
 const quote = /^> ?([\w.]+)[：:](.+)$/;
@@ -47,6 +49,7 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
         computes: lines.flatMap((line) => (line.startsWith('= ') ? line.slice(2).split(' ') : [])),
         like: lines.find((line) => line.startsWith('@ '))?.slice(2) ?? null,
         questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
+        made: [],
       };
     });
 }
@@ -76,12 +79,9 @@ export function withPatterns(topics: readonly Topic[], markdown: string): Topic[
   const questions = read(facets);
   return topics.map((topic) => ({
     ...topic,
-    questions: [
-      ...topic.questions,
-      ...(names.get(topic.subject) ?? []).flatMap((name) =>
-        (questions.get(topic.facet) ?? []).map((question) => question.replace('{}', name)),
-      ),
-    ],
+    made: (names.get(topic.subject) ?? []).flatMap((name) =>
+      (questions.get(topic.facet) ?? []).map((question) => question.replace('{}', name)),
+    ),
   }));
 }
 

@@ -1,7 +1,7 @@
-import type { Features } from './features.ts';
+import type { Vector } from './vectors.ts';
 
 export interface Sample {
-  readonly features: Features;
+  readonly vector: Vector;
   /** Position of its class. */
   readonly label: number;
 }
@@ -12,103 +12,98 @@ const step = 6;
 const slowing = 0.15;
 /** An example that is told with this probability is passed over for the next epochs: it has little left to teach. */
 const known = 0.95;
-const pause = 2;
+const pause = 4;
+
+/** A run of neighbouring weights in the row of each term, among which one is to win. */
+interface Choice {
+  readonly from: number;
+  readonly scores: Float32Array;
+}
 
 /**
- * Softmax regression over rarity-weighted terms, learned from the examples at start (some 0.5 s for 5500).
- * It tells apart what a mere ranking cannot: which words of a question decide. Deterministic.
+ * Softmax regression over rarity-weighted terms, learned from the examples at start. It tells apart what a mere
+ * ranking cannot: which words of a question decide. Deterministic.
+ *
+ * Learned in two choices, the family of a class (its subject) and the class within it, so that an example is weighed
+ * against some dozens of rivals and not against hundreds.
  */
 export function trainClassifier(
   samples: readonly Sample[],
-  classes: number,
-): (query: Features) => Float32Array {
-  const rarity = rarities(samples);
-  const column = new Map([...rarity.keys()].map((term, i) => [term, i] as const));
-  const weights = new Float32Array(column.size * classes);
-  const unseen = Math.log(1 + samples.length);
+  /** The family of each class. */
+  families: readonly string[],
+  /** How many terms the vectors know. */
+  terms: number,
+): (query: Vector) => Float32Array {
+  const names = [...new Set(families)];
+  const members = names.map((name) => families.flatMap((family, c) => (family === name ? [c] : [])));
+  const choices = members.map(({ length }, i) => ({
+    from: members.slice(0, i).reduce((sum, before) => sum + before.length, names.length),
+    scores: new Float32Array(length),
+  }));
+  const amongFamilies: Choice = { from: 0, scores: new Float32Array(names.length) };
+  const places = families.map((name, c) => {
+    const family = names.indexOf(name);
+    return { family, within: members[family]?.indexOf(c) ?? 0 };
+  });
+  const width = names.length + families.length;
+  const weights = new Float32Array(terms * width);
 
-  const vectorOf = (features: Features): Vector => {
-    const columns: number[] = [];
-    const values: number[] = [];
-    let square = 0;
-    for (const [term, weight] of features) {
-      const value = weight ** 0.7 * (rarity.get(term) ?? unseen);
-      square += value * value;
-      const found = column.get(term);
-      if (found === undefined) continue;
-      columns.push(found * classes);
-      values.push(value);
-    }
-    const norm = Math.sqrt(square) || 1;
-    return { rows: Uint32Array.from(columns), values: Float32Array.from(values, (value) => value / norm) };
-  };
-
-  const probabilities = ({ rows, values }: Vector, scores: Float32Array) => {
+  const weigh = ({ terms, values }: Vector, { from, scores }: Choice): Float32Array => {
     scores.fill(0);
-    for (let i = 0; i < rows.length; i++) addTimes(scores, weights, rows[i] ?? 0, values[i] ?? 0);
+    for (let i = 0; i < terms.length; i++)
+      addTimes(scores, weights, (terms[i] ?? 0) * width + from, values[i] ?? 0);
     return softmax(scores);
   };
 
-  const lessons = samples.map(({ features, label }) => ({ vector: vectorOf(features), label, rests: 0 }));
+  /** Corrects the weights of one choice; the probability that the right one had. */
+  const learn = (vector: Vector, choice: Choice, right: number, rate: number): number => {
+    const slope = weigh(vector, choice);
+    const probability = slope[right] ?? 0;
+    slope[right] = probability - 1;
+    for (let i = 0; i < vector.terms.length; i++)
+      correct(weights, (vector.terms[i] ?? 0) * width + choice.from, slope, -(vector.values[i] ?? 0) * rate);
+    return probability;
+  };
+
+  const lessons = samples.map((sample) => ({ ...sample, rests: 0 }));
   const random = lehmer(20231101);
-  const slope = new Float32Array(classes);
-  const moved = new Uint32Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = step / (1 + epoch * slowing);
     shuffle(lessons, random);
     for (const lesson of lessons) {
       if (lesson.rests-- > 0) continue;
-      const { vector, label } = lesson;
-      probabilities(vector, slope);
-      lesson.rests = (slope[label] ?? 0) > known ? pause : 0;
-      slope[label] = (slope[label] ?? 0) - 1;
-      // Classes that are as good as ruled out need no nudge; there are many.
-      let n = 0;
-      for (let c = 0; c < classes; c++) {
-        const gradient = slope[c] ?? 0;
-        if (gradient > 0.002 || gradient < 0) moved[n++] = c;
-      }
-      for (let i = 0; i < vector.rows.length; i++)
-        nudge(weights, vector.rows[i] ?? 0, slope, moved, n, (vector.values[i] ?? 0) * rate);
+      const { family, within } = places[lesson.label] ?? { family: 0, within: 0 };
+      const choice = choices[family];
+      if (!choice) continue;
+      const told =
+        learn(lesson.vector, amongFamilies, family, rate) * learn(lesson.vector, choice, within, rate);
+      lesson.rests = told > known ? pause : 0;
     }
   }
-  return (query) => probabilities(vectorOf(query), new Float32Array(classes));
+
+  return (query) => {
+    const probabilities = new Float32Array(families.length);
+    const ofFamilies = weigh(query, amongFamilies);
+    choices.forEach((choice, family) => {
+      weigh(query, choice).forEach((share, within) => {
+        probabilities[members[family]?.[within] ?? 0] = (ofFamilies[family] ?? 0) * share;
+      });
+    });
+    return probabilities;
+  };
 }
 
-interface Vector {
-  /** Where the weights of each known term begin. */
-  readonly rows: Uint32Array;
-  readonly values: Float32Array;
-}
-
-/** The hot loop of learning: plain indices, since iterators cost three times as much here. */
+/** The hot loop of weighing: plain indices, since iterators cost three times as much here. */
 function addTimes(scores: Float32Array, weights: Float32Array, row: number, value: number): void {
   const n = scores.length;
   for (let c = 0; c < n; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0) * value;
 }
 
-/** The hot loop of correcting: the first `n` of `moved` are the classes whose weights change. */
-function nudge(
-  weights: Float32Array,
-  row: number,
-  slope: Float32Array,
-  moved: Uint32Array,
-  n: number,
-  move: number,
-): void {
-  for (let i = 0; i < n; i++) {
-    const c = moved[i] ?? 0;
-    weights[row + c] = (weights[row + c] ?? 0) - move * (slope[c] ?? 0);
-  }
+/** The hot loop of correcting. */
+function correct(weights: Float32Array, row: number, slope: Float32Array, move: number): void {
+  const n = slope.length;
+  for (let c = 0; c < n; c++) weights[row + c] = (weights[row + c] ?? 0) + move * (slope[c] ?? 0);
 }
-
-function rarities(samples: readonly Sample[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { features } of samples)
-    for (const term of features.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return new Map([...frequency].map(([term, n]) => [term, Math.log(1 + samples.length / n)]));
-}
-
 function softmax(scores: Float32Array): Float32Array {
   let most = -Infinity;
   for (const score of scores) if (score > most) most = score;

@@ -17,7 +17,7 @@ export function featuresOf(text: string, concepts: Concepts): Features {
   const features: Features = new Map();
   const add = (term: string, weight: number) => features.set(term, (features.get(term) ?? 0) + weight);
   for (const run of withoutFigures(text).split(' ')) {
-    const characters = Array.from(run);
+    const characters = run.match(/[a-z]+|./gu) ?? [];
     characters.forEach((character, i) => {
       add(character, weights.character);
       const next = characters[i + 1];

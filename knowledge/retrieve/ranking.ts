@@ -1,53 +1,28 @@
-import type { Features } from './features.ts';
+import type { Vector } from './vectors.ts';
 
-/** Of one term: its rarity, the examples that hold it, and what it weighs in each. */
+/** Of one term: the examples that hold it, and what it weighs in each. */
 interface Postings {
-  readonly rarity: number;
-  readonly examples: Uint32Array;
-  readonly weights: Float32Array;
-  filled: number;
+  readonly examples: number[];
+  readonly weights: number[];
 }
 
-/** The cosine (0…1) of a query with every example, over their weighted terms (log term weight × rarity). */
-export function createRanking(examples: readonly Features[]): (query: Features) => Float64Array {
-  const frequency = new Map<string, number>();
-  for (const terms of examples)
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const unseen = Math.log(1 + examples.length);
-  const postings = new Map<string, Postings>();
-  for (const [term, n] of frequency)
-    postings.set(term, {
-      rarity: Math.log(1 + examples.length / n),
-      examples: new Uint32Array(n),
-      weights: new Float32Array(n),
-      filled: 0,
-    });
-
-  /** The terms of a text that some example holds, as a vector of length 1. */
-  const weigh = (terms: Features): { list: Postings; weight: number }[] => {
-    const weighed: { list: Postings; weight: number }[] = [];
-    let square = 0;
-    for (const [term, times] of terms) {
-      const list = postings.get(term);
-      const weight = times ** 0.7 * (list?.rarity ?? unseen);
-      square += weight * weight;
-      if (list) weighed.push({ list, weight });
-    }
-    const norm = Math.sqrt(square) || 1;
-    for (const one of weighed) one.weight /= norm;
-    return weighed;
-  };
-
-  examples.forEach((terms, example) => {
-    for (const { list, weight } of weigh(terms)) {
-      list.examples[list.filled] = example;
-      list.weights[list.filled++] = weight;
+/** The cosine (0…1) of a query with every example. */
+export function createRanking(examples: readonly Vector[], terms: number): (query: Vector) => Float64Array {
+  const postings = Array.from({ length: terms }, (): Postings => ({ examples: [], weights: [] }));
+  examples.forEach(({ terms, values }, example) => {
+    for (let i = 0; i < terms.length; i++) {
+      const list = postings[terms[i] ?? 0];
+      list?.examples.push(example);
+      list?.weights.push(values[i] ?? 0);
     }
   });
 
-  return (query) => {
+  return ({ terms, values }) => {
     const scores = new Float64Array(examples.length);
-    for (const { list, weight } of weigh(query)) addTo(scores, list, weight);
+    for (let i = 0; i < terms.length; i++) {
+      const list = postings[terms[i] ?? 0];
+      if (list) addTo(scores, list, values[i] ?? 0);
+    }
     return scores;
   };
 }

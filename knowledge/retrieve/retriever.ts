@@ -5,6 +5,7 @@ import type { Concepts } from './concepts.ts';
 import { trainClassifier } from './classifier.ts';
 import { featuresOf } from './features.ts';
 import { createRanking } from './ranking.ts';
+import { createVectors } from './vectors.ts';
 
 export interface TopicHit {
   readonly topic: Topic;
@@ -21,25 +22,39 @@ export class TopicRetriever extends BaseRetriever {
 
   constructor(topics: readonly Topic[], concepts: Concepts, fold: (text: string) => string) {
     super();
-    const samples = topics.flatMap(({ questions }, label) =>
-      questions.map((question) => ({ label, features: featuresOf(fold(question), concepts) })),
+    const examples = topics.flatMap(({ questions, made }, label) =>
+      [...questions, ...made].map((question) => ({ label, features: featuresOf(fold(question), concepts) })),
     );
-    const classify = trainClassifier(samples, topics.length);
+    const vectors = createVectors(examples.map(({ features }) => features));
+    const samples = examples.map(({ label, features }) => ({ label, vector: vectors.of(features) }));
+    const classify = trainClassifier(
+      samples,
+      topics.map(({ subject }) => subject),
+      vectors.terms,
+    );
     const labels = Uint32Array.from(samples, ({ label }) => label);
-    const rank = createRanking(samples.map(({ features }) => features));
+    const rank = createRanking(
+      samples.map(({ vector }) => vector),
+      vectors.terms,
+    );
     this.find = (text) => {
-      const query = featuresOf(text, concepts);
+      const query = vectors.of(featuresOf(text, concepts));
       const probabilities = classify(query);
       const similarities = new Float64Array(topics.length);
       const scores = rank(query);
       for (let example = 0; example < scores.length; example++) {
-        const [label, score] = [labels[example] ?? 0, scores[example] ?? 0];
+        const label = labels[example] ?? 0;
+        const score = scores[example] ?? 0;
         if (score > (similarities[label] ?? 0)) similarities[label] = score;
       }
       pool(probabilities, topics);
-      return topics
-        .map((topic, i) => ({ topic, probability: probabilities[i] ?? 0, similarity: similarities[i] ?? 0 }))
-        .sort((a, b) => strength(b) - strength(a));
+      return inOrder(
+        topics.map((topic, i) => ({
+          topic,
+          probability: probabilities[i] ?? 0,
+          similarity: similarities[i] ?? 0,
+        })),
+      );
     };
   }
 
@@ -71,7 +86,14 @@ function pool(probabilities: Float32Array, topics: readonly Topic[]): void {
   topics.forEach(({ id, like }, i) => (probabilities[i] = sums.get(like ?? id) ?? 0));
 }
 
+/** Best first; each strength is reckoned once, since hundreds are compared at every question. */
+function inOrder(hits: readonly TopicHit[]): TopicHit[] {
+  const strengths = Float64Array.from(hits, strength);
+  const places = Uint16Array.from(hits.keys()).sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0));
+  return Array.from(places, (place) => hits[place]).filter((hit) => hit !== undefined);
+}
+
 /** One figure of the two: what the words decide, and how near an example stands. */
 export function strength({ probability, similarity }: Pick<TopicHit, 'probability' | 'similarity'>): number {
-  return probability + 0.3 * similarity;
+  return probability + 0.5 * similarity;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { numberPattern, readNumber } from './numbers.ts';
+import { findNumerals, numeralAt } from '../reading/numeral.ts';
 
 /** A date or a number that a text states; spelled anyhow, `三万元`, `3万` and `30,000` are one figure. */
 export type Figure = { written: string; at: number } & (
@@ -9,9 +9,9 @@ export type Figure = { written: string; at: number } & (
 
 const date =
   /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?|(?<!\d)(20\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)|(\d{4})年/g;
-const share = new RegExp(`(百|千|万)分之(${numberPattern})|(${numberPattern})(%|成)|一半`, 'g');
+const part = '\\d+(?:\\.\\d+)?|[零一二三四五六七八九十两]+(?:点[零一二三四五六七八九]+)?';
+const share = new RegExp(`(百|千|万)分之(${part})|(${part})(%|成)|一半`, 'g');
 const range = /(\d+(?:\.\d+)?)-(?=(?:\d+(?:\.\d+)?)([万亿]))/g;
-const number = new RegExp(numberPattern, 'g');
 /** Marks of lists, names of places in the notice, and words that only look like counts. */
 const notFigures = new RegExp(
   [
@@ -64,21 +64,20 @@ export function figures(text: string): Figure[] {
     };
   });
   take(share, (match) => {
-    const [written, base, of, part, sign] = match;
+    const [written, base, of, times, sign] = match;
     const hundredths = { 百: 1, 千: 0.1, 万: 0.01 };
-    const value = of ? readNumber(of) : part ? readNumber(part) : new Decimal(50);
-    const times = base ? hundredths[base as keyof typeof hundredths] : sign === '成' ? 10 : 1;
-    return value && numeral(written, match.index, value.times(times), true);
+    const value = of || times ? numeralAt(of ?? times ?? '', 0)?.low : new Decimal(50);
+    const each = base ? hundredths[base as keyof typeof hundredths] : sign === '成' ? 10 : 1;
+    return value ? numeral(written, match.index, value.times(each), true) : null;
   });
   for (const match of rest.matchAll(range)) {
     const [written, from = '', unit] = match;
-    const value = readNumber(`${from}${unit ?? ''}`);
+    const value = numeralAt(`${from}${unit ?? ''}`, 0)?.low;
     if (value) found.push(numeral(written, match.index, value, false));
   }
-  take(number, (match) => {
-    const value = readNumber(match[0]);
-    return value && numeral(match[0], match.index, value, false);
-  });
+  for (const { start, end, low, high } of findNumerals(rest.replaceAll('几', '_')))
+    for (const value of low.eq(high) ? [low] : [low, high])
+      found.push(numeral(rest.slice(start, end), start, value, false));
   return found.sort((a, b) => a.at - b.at);
 }
 

@@ -18,6 +18,9 @@ export function createRepair(
   known: readonly string[] = [],
 ): (text: string) => string {
   const table = words.map((word) => ({ word, sounds: sound(word), characters: Array.from(word) }));
+  const bySound = new Map(
+    table.map(({ sounds: [first = ''] }) => [first, table.filter(({ sounds }) => sounds[0] === first)]),
+  );
   const keep = new Set([...words, ...known]);
 
   return (text) => {
@@ -25,7 +28,7 @@ export function createRepair(
     const sounds = sound(text);
     if (sounds.length !== characters.length) return text;
     for (let at = 0; at < characters.length; at++) {
-      const fits = table.find(({ word, sounds: expected, characters: right }) => {
+      const fits = bySound.get(sounds[at] ?? '')?.find(({ word, sounds: expected, characters: right }) => {
         if (at + right.length > characters.length) return false;
         const here = characters.slice(at, at + right.length);
         if (keep.has(here.join('')) || here.join('') === word) return false;

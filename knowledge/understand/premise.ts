@@ -1,5 +1,5 @@
-import { numberPattern, readNumber } from '../text/numbers.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../reading/figures.ts';
+import { findNumerals, numeralAt } from '../reading/numeral.ts';
 
 const believed =
   /对吗|对不对|对吧|对不|是不是|是吗|真的|听.{0,6}说|有这回事|据说|有人说|都说|不是说|应该是|没错吧|吧[?？。!！]*$/;
@@ -8,13 +8,15 @@ const cost = /(花了?|费用?|价|贷款?|合同|金额|总额|已经?.{0,4}|�
 /** The amount that a question takes for granted ('一件3万对吗') and the answer doesn't know; null where there is none. */
 export function wrongPremise(text: string, { amounts }: Figures, answer: string): string | null {
   if (!believed.test(text)) return null;
-  const claimed = amounts.filter(({ at }) => !cost.test(text.slice(Math.max(0, at - 8), at))).at(-1);
+  const claimed = amounts
+    .filter(({ start, low, high }) => low.eq(high) && !cost.test(text.slice(Math.max(0, start - 8), start)))
+    .at(-1);
   if (!claimed) return wrongShare(text, answer);
-  const said = [...answer.matchAll(new RegExp(numberPattern, 'g'))].map(([number]) => readNumber(number));
+  const said = findNumerals(answer).map(({ low }) => low);
   // '一件3万对吗': the cap of 3万元 in the answer doesn't make it right; the standard stands first.
   const each = /[一每单1]([件个家场次])/.test(text) && !/最[高多]|封顶|上限|累计/.test(text);
   const right = each ? said.slice(0, 1) : said;
-  return right.some((value) => value?.eq(claimed.yuan)) ? null : claimed.text;
+  return right.some((value) => value.eq(claimed.low)) ? null : text.slice(claimed.start, claimed.end);
 }
 
 const share =
@@ -27,8 +29,8 @@ function wrongShare(text: string, answer: string): string | null {
   if (!found || told.length === 0 || /(利率|lpr|年化|股份?|占)[^，,]{0,6}$/.test(text.slice(0, found.index)))
     return null;
   const [, percent, hundredths, tenths] = found;
-  const claimed = readNumber(percent ?? hundredths ?? tenths ?? '')
-    ?.times(tenths ? 10 : 1)
+  const claimed = numeralAt(percent ?? hundredths ?? tenths ?? '', 0)
+    ?.low.times(tenths ? 10 : 1)
     .toNumber();
   return claimed === undefined || told.includes(claimed) ? null : found[0];
 }

@@ -7,6 +7,13 @@ export function askingParts(text: string): readonly string[] {
   return parts.length === 2 && own ? parts : [];
 }
 
+/** The last question of a message that tells something before it: 我们开厂二十年了。材料要几份？ */
+export function lastAsking(text: string): readonly string[] {
+  const sentences = text.match(/[^。!！?？;；\n]+[?？]*/g) ?? [];
+  const last = sentences.filter((sentence) => inquires(sentence)).at(-1);
+  return last !== undefined && sentences.length > 1 && last.length >= 5 ? [last] : [];
+}
+
 /** A refusal: after it an amount would read as a promise. */
 const refusal = /^(不|没有)/;
 /** Subjects whose answers hold for any matter, whether the applicant may claim it or not. */

@@ -1,14 +1,14 @@
 // How long the readers take: `node --import tsx test/bench/reading.ts`. Microseconds a text, of the machine it runs on.
-import { readAmount } from '../../bot/dialogue/reading/amount.ts';
+import { readAmount } from '../../knowledge/reading/amount.ts';
 import { readChoices } from '../../bot/dialogue/reading/choice.ts';
 import { readPhone } from '../../bot/dialogue/reading/contact.ts';
 import { readCorrection } from '../../bot/dialogue/reading/correction.ts';
-import { readCount } from '../../bot/dialogue/reading/count.ts';
+import { readCount } from '../../knowledge/reading/count.ts';
 import { readCreditCode } from '../../bot/dialogue/reading/credit-code.ts';
-import { readDate } from '../../bot/dialogue/reading/date.ts';
-import { readNarrative } from '../../bot/dialogue/reading/narrative.ts';
+import { readDate } from '../../knowledge/reading/date.ts';
+import { readNarrative } from '../../knowledge/bishan-2023/narrative/narrative.ts';
 import { readPatents } from '../../bot/dialogue/reading/patents.ts';
-import { readRate } from '../../bot/dialogue/reading/rate.ts';
+import { readRate } from '../../knowledge/reading/rate.ts';
 import { readYesNo } from '../../bot/dialogue/reading/yes-no.ts';
 
 const context = { asOf: '2024-10-20' };

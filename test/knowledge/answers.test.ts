@@ -79,11 +79,7 @@ describe('what an answer says', () => {
     '办活动花了3万，收了1万赞助，补多少',
     '大企业受让2件，许可1件，能拿多少',
     '个人受让2件能拿多少',
-    '2家企业各受让2件，一共能拿多少',
-    '受让4件，有2件没过户，能拿多少',
-    '受让3件，其中1件是实用新型，能拿多少',
     '2份许可合同，3件专利，备案800万，一共多少',
-    '我们有3个股东，受让2件，其中一件没备案，拿多少',
   ])('says the rule and no sum where a figure has no place: %s', async (question) => {
     expect((await ask(question)).answer).not.toContain('预计');
   });
@@ -271,5 +267,19 @@ describe('example questions', () => {
       '受让专利补多少',
       '受让专利',
     ]);
+  });
+});
+
+describe('whether an invoice is wanted is told from the papers of its matter', () => {
+  it.each([
+    ['受让专利要发票吗', '5.2.4'],
+    ['评估费要交发票吗', '5.2.6'],
+    ['质押融资要发票不', '5.2.6'],
+    ['办活动要交发票吗', '5.2.8'],
+    ['认定要提供发票不', '5.2.7'],
+  ])('%s', async (question, clause) => {
+    const { answer, citations } = await ask(question);
+    expect(answer).toMatch(/^通知没有把发票列进材料/);
+    expect(citations.map((citation) => citation.clause)).toContain(clause);
   });
 });

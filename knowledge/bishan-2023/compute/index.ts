@@ -1,27 +1,35 @@
 import type { Compute } from '../../compute.ts';
-import { accident, day, tooEarlyOrLate } from './dates.ts';
-import { goal } from './goals.ts';
+import { accident } from './accident.ts';
+import { bank } from './bank.ts';
+import { brokerage } from './brokerage.ts';
+import { budget } from './budget.ts';
+import { day, tooEarlyOrLate } from './day.ts';
+import { exclusions } from './exclusions.ts';
+import { formRow } from './form-row.ts';
+import { goal, target } from './goals.ts';
 import { interest } from './interest.ts';
+import { left } from './left.ts';
 import { licenceExtra } from './licence-extra.ts';
 import { own } from './own.ts';
-import { bank, fees, subsidy } from './pledge.ts';
-import { activity, brokerage, pool } from './services.ts';
-import { sum } from './sum.ts';
+import { papers } from './papers.ts';
+import { pool } from './pool.ts';
+import { sum, total } from './sum.ts';
 
 /** By the names after `=` in `questions/`. */
 export const computes: Readonly<Record<string, Compute>> = {
-  accident,
-  activity,
   bank,
   brokerage,
   day,
-  fees,
   goal,
   interest,
+  left,
   licenceExtra,
   own,
   pool,
-  subsidy,
   sum,
   tooEarlyOrLate,
+  total,
 };
+
+/** Tried before any topic is looked for: what these read in a question is what it asks. */
+export const direct: readonly Compute[] = [exclusions, accident, papers, formRow, budget, target];

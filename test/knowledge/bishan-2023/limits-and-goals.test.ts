@@ -21,6 +21,38 @@ describe('a question about one target of clause 2', () => {
     expect(citations.map(({ clause }) => clause)).toContain('2');
   });
 
+  it.each([
+    ['接受转让许可的企业目标是不是25家', '不是25家，是10家以上：'],
+    ['转让许可次数的指标是40次吧', '不是40次，是30次以上：'],
+    ['产品备案任务30件对吧', '30件以上：'],
+  ])('%s: a wrong count is put right', async (question, first) => {
+    expect((await ask(question)).answer.startsWith(first)).toBe(true);
+  });
+
+  it.each([
+    ['全区专利许可备案的钱要冲到多少', '3亿元以上：'],
+    ['开放许可区里打算至少做几件', '1件以上：'],
+    ['专利产品备案全区的数量要求是多少', '30件以上：'],
+  ])('%s: is no question about an award', async (question, first) => {
+    expect((await ask(question)).answer.startsWith(first)).toBe(true);
+  });
+
+  it.each(['开放许可一件给多少', '我们打算备案3个产品，能拿多少', '全区预算定的是多少', '目标完成了多少'])(
+    '%s: is none about a target',
+    async (question) => {
+      const { answer, citations } = await ask(question);
+      expect(answer).not.toMatch(/^\d+[亿件家次%]/);
+      expect(citations.map(({ clause }) => clause)).not.toContain('2');
+    },
+  );
+
+  it('is answered with both where two are asked for', async () => {
+    const { answer } = await ask('全区产品备案和开放许可的指标分别定了多少');
+    expect(answer).toContain('30件以上');
+    expect(answer).toContain('1件以上');
+    expect(answer).not.toContain('亿');
+  });
+
   it('is answered with all of them where all are asked for', async () => {
     expect((await ask('工作目标有哪些')).answer).toContain('30次以上');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../knowledge/text/fold.ts';
-import { readFigures } from '../../knowledge/understand/figures.ts';
+import { fold } from '../../../knowledge/text/fold.ts';
+import { readFigures } from '../../../knowledge/reading/figures.ts';
 
 const amounts = (text: string) =>
-  readFigures(fold(text), '2024-10-20').amounts.map(({ yuan }) => yuan.toNumber());
+  readFigures(fold(text), '2024-10-20').amounts.map(({ low }) => low.toNumber());
 
 describe('the amounts of a question', () => {
   it.each([

@@ -1,0 +1,70 @@
+import type { Span } from '../../reading/reading.ts';
+
+/** The matters that are paid by the piece. */
+export const countedMatters = [
+  'transfer',
+  'licence',
+  'openLicence',
+  'implementation',
+  'highValueConversion',
+  'productFiling',
+  'productRecognition',
+  'cultivationCentre',
+] as const;
+export type CountedMatter = (typeof countedMatters)[number];
+
+/** Where a question names a matter. */
+export interface Mention extends Span {
+  readonly matter: CountedMatter;
+}
+
+/** The first that fits takes the words: 开放许可 is no 许可, 买许可 no purchase, 备案好的许可 no product. */
+const words: readonly (readonly [matter: CountedMatter, pattern: RegExp])[] = [
+  ['openLicence', /开放式?许可|open\s*licen[cs]e/],
+  [
+    'cultivationCentre',
+    /(?:高价值)?(?:发明)?(?:专利)?(?:培育|转化)(?:\(转化\))?(?:的)?中心|高价值[^，,。、]{0,4}中心/,
+  ],
+  ['highValueConversion', /(?:自有)?高价值[^，,。、]{0,8}转化|(?:自有)?高价值(?:发明)?(?:专利)?/],
+  [
+    'productRecognition',
+    /(?:密集型|产品)[^，,。、(没未不]{0,6}认定|认定(?=[了过成]?(?:\d|[一二两三四五六七八九十]|[^，,。、]{0,4}(?:密集型|产品)))|评上(?:了)?(?:专利)?密集型|评上|(?<=\d[个款](?:产品)?(?:都|也|已经?)?)(?:拿到|获得|通过|取得|得到|做)了?认定|(?<=[个款]|另外?\d个)认定(?=$|[，,。?？]|一共|总共|合计|能|可)/,
+  ],
+  [
+    'productFiling',
+    /产品[^，,。、(没未不]{0,6}备案|filing[^，,。]{0,8}产品|备案[^，,。、件份万元]{0,4}产品|备了?\d*[^，,。、件份万元]{0,4}产品|密集型[^，,。、]{0,3}备案|(?<=[个款])备案(?!金额|额|登记|合同|总)/,
+  ],
+  [
+    'implementation',
+    /转化实施|自有(?![^，,。、]{0,6}(?:高价值|开放| ))(?<!高价值.{0,4})|自己的[^，,。、]{0,4}专利|投产|自转化/,
+  ],
+  ['licence', /[买拿签][^，,。、件]{0,4}许可|被?许可|授权(?=给|我|使用)|licen[cs](?:ed|e|ing)/],
+  ['transfer', /转让|受让|过户|买断|买|收购|转移|接收|转(?=来|过来|了|给|\d)|transfer/],
+];
+
+/** 买断的高价值专利投产: how the patent of high value came and was put to use, and no second matter. */
+function saysHow({ matter, start }: Mention, found: readonly Mention[], text: string): boolean {
+  return (
+    (matter === 'implementation' || matter === 'transfer') &&
+    found.some(
+      (other) =>
+        other.matter === 'highValueConversion' &&
+        !/[，,。；;、+＋和\d]/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start))),
+    )
+  );
+}
+
+/** The matters that a text names, in order; one that is said twice in a row (受让…转让) stands once. */
+export function mentionsOf(text: string): Mention[] {
+  const found: Mention[] = [];
+  let open = text;
+  for (const [matter, pattern] of words)
+    for (const { 0: said, index } of open.matchAll(new RegExp(pattern, 'g'))) {
+      found.push({ matter, start: index, end: index + said.length });
+      open = open.slice(0, index) + ' '.repeat(said.length) + open.slice(index + said.length);
+    }
+  found.sort((a, b) => a.start - b.start);
+  return found
+    .filter((mention) => !saysHow(mention, found, text))
+    .filter(({ matter }, i, left) => left[i - 1]?.matter !== matter);
+}

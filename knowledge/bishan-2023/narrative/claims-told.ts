@@ -1,0 +1,29 @@
+import type { MatterId } from '../../../rules/bishan-2023/result.ts';
+import { bankPledge, pledgeLoans } from './finance-claims.ts';
+import { highValueConversions, implementations, licences, openLicences, transfers } from './patent-claims.ts';
+import {
+  cultivationCentres,
+  licenceBrokerage,
+  patentPool,
+  productFilings,
+  productRecognitions,
+  serviceActivities,
+} from './project-claims.ts';
+import type { Teller } from './telling.ts';
+
+/** What each matter's clauses tell. */
+export const tellers: Readonly<Record<MatterId, Teller>> = {
+  transfer: transfers,
+  licence: licences,
+  openLicence: openLicences,
+  implementation: implementations,
+  highValueConversion: highValueConversions,
+  bankPledge,
+  pledgeLoan: pledgeLoans,
+  productFiling: productFilings,
+  productRecognition: productRecognitions,
+  cultivationCentre: cultivationCentres,
+  patentPool,
+  licenceBrokerage,
+  serviceActivity: serviceActivities,
+};

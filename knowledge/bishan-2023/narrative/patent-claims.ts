@@ -1,0 +1,131 @@
+import type { Clause } from './clauses.ts';
+import { partsOf } from './parts.ts';
+import { patentsTold } from './patents-told.ts';
+import { joined, type Scene, toldAmounts, toldCount } from './scene.ts';
+import { type ClaimsTold, daysFor, done, type Teller } from './telling.ts';
+import { sharedFacts } from './terms-told.ts';
+
+export const transfers: Teller = (scene, clauses) => {
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const { each, uncounted } = patents;
+  const shared = sharedFacts(clauses);
+  const days = daysFor(
+    scene,
+    clauses,
+    new RegExp(`${done}|过户|过的户|过了户|变更|登记|转移|备案|受让|办了[^，]{0,6}转让`),
+    each.length,
+  );
+  return {
+    list: 'transfers',
+    entries: each.map((patent) => ({ ...patent, ...shared })),
+    dates: [{ field: 'completedOn', days }],
+    uncounted,
+  };
+};
+
+export const openLicences: Teller = (scene, clauses) => {
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const { each, uncounted } = patents;
+  const days = daysFor(scene, clauses, new RegExp(`${done}|声明|公告|发布|生效|备案`), each.length);
+  return { list: 'openLicences', entries: each, dates: [{ field: 'completedOn', days }], uncounted };
+};
+
+const filed = new RegExp(`${done}|备案|备的案|登记`);
+
+/** A contract an entry: told one by one, or all alike; the patents of 2个合同 are not told apart otherwise. */
+export const licences: Teller = (scene, clauses) => {
+  const parts = partsOf(clauses, '份个');
+  return parts.length > 0 ? contractByContract(scene, clauses, parts) : contracts(scene, clauses);
+};
+
+function contractByContract(
+  scene: Scene,
+  clauses: readonly Clause[],
+  parts: readonly (readonly Clause[])[],
+): ClaimsTold | null {
+  const each = parts.map((part) => contracts(scene, part));
+  if (each.some((told) => told?.entries.length !== 1)) return null;
+  const shared = sharedFacts(clauses);
+  const together = daysFor(scene, clauses, filed, parts.length);
+  const apart = each.map((told) => told?.dates[0]?.days[0] ?? null);
+  return {
+    list: 'licences',
+    entries: each.map((told) => ({ ...shared, ...told?.entries[0] })),
+    dates: [{ field: 'filedOn', days: apart.every((day) => day !== null) ? apart : together }],
+    uncounted: false,
+  };
+}
+
+function contracts(scene: Scene, clauses: readonly Clause[]): ClaimsTold | null {
+  const text = joined(clauses);
+  const toldContracts =
+    toldCount(scene, clauses, /^\s*(?:份|个\s*(?:专利)?(?:实施)?(?:许可)?(?:合同|协议))/) ??
+    (/[了过有]个[^，]{0,6}合同/.test(text) ? 1 : null);
+  const number = toldContracts ?? 1;
+  if (number < 1 || number > 500) return null;
+  const told = patentsTold(scene, clauses);
+  if (told === null) return null;
+  const { each, uncounted } = told;
+  const numbers = each.flatMap(({ patentNo }) => patentNo ?? []);
+  const kinds = new Set(each.map(({ kind }) => kind));
+  const [kind] = kinds;
+  const counted = uncounted || each.length > 500 ? {} : { patentCount: each.length };
+  const patents =
+    numbers.length > 0
+      ? { patentNos: numbers }
+      : { ...counted, ...(kinds.size === 1 && kind !== undefined && { kind }) };
+  const amounts = toldAmounts(
+    scene,
+    clauses,
+    ({ before, after }) =>
+      /(?:备案(?:总|合同)?(?:金额|额|价|了)?|合同(?:备案)?(?:总)?(?:金额|额|价))[^，\d]{0,5}$/.test(before) ||
+      /^的?备案(?:金额|额)/.test(after),
+  );
+  const filings = text.includes('备案') ? amounts : [];
+  const one = number === 1;
+  const entry = {
+    ...(one && patents),
+    ...((one || /都是|都为|[每各]/.test(text)) && filings.length === 1 && { filingAmount: filings[0] }),
+    ...sharedFacts(clauses),
+  };
+  return {
+    list: 'licences',
+    entries: Array.from({ length: number }, () => entry),
+    dates: [{ field: 'filedOn', days: daysFor(scene, clauses, filed, number) }],
+    uncounted: toldContracts === null && uncounted && numbers.length === 0,
+  };
+}
+
+/** Own patents put to use (A1.1.4). */
+export const implementations: Teller = (scene, clauses) => {
+  if (joined(clauses).includes('高价值')) return null;
+  return used(scene, clauses, 'implementations', { origin: 'own' });
+};
+
+/** Patents of high value put to use (A1.5.2): whose they were is told where they are one's own. */
+export const highValueConversions: Teller = (scene, clauses) =>
+  used(
+    scene,
+    clauses,
+    'highValueConversions',
+    /自己的?|自有|自家|自主|自研/.test(joined(clauses)) ? { origin: 'own' } : {},
+  );
+
+function used(
+  scene: Scene,
+  clauses: readonly Clause[],
+  list: 'implementations' | 'highValueConversions',
+  shared: object,
+): ClaimsTold | null {
+  const patents = patentsTold(scene, clauses);
+  if (patents === null) return null;
+  const days = daysFor(scene, clauses, new RegExp(`${done}|投产|生产|实施|转化`), patents.each.length);
+  return {
+    list,
+    entries: patents.each.map((patent) => ({ ...patent, ...shared })),
+    dates: [{ field: 'completedOn', days }],
+    uncounted: patents.uncounted,
+  };
+}
