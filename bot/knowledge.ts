@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../knowledge/answer.ts';
-import { computes } from '../knowledge/bishan-2023/compute/index.ts';
+import { computes, direct } from '../knowledge/bishan-2023/compute/index.ts';
 import { createKnowledge } from '../knowledge/create-knowledge.ts';
 import { guarded } from '../knowledge/model/guarded.ts';
 import { openChatModel } from '../knowledge/model/openai.ts';
 import { withModel } from '../knowledge/model/with-model.ts';
 import type { Outcome } from '../knowledge/model/with-model.ts';
 import { parseNotice } from '../knowledge/notice.ts';
-import { activityWindow, deadline, evaluate } from '../rules/bishan-2023/index.ts';
+import {
+  activityWindow,
+  deadline,
+  evaluate,
+  interestWithinLpr,
+  paperList,
+  parameters,
+  rowOf,
+} from '../rules/bishan-2023/index.ts';
 import type { Config } from './config.ts';
+import { printed } from './documents/papers/form.ts';
+import { materialWording } from './documents/wording/materials.ts';
 
 const folder = new URL('../knowledge/bishan-2023/', import.meta.url);
 
@@ -23,11 +33,20 @@ export function bishanKnowledge({ model, onModelOutcome }: KnowledgeChoices = {}
   const plain = createKnowledge({
     folder,
     computes,
+    direct,
     rules: {
       // Facts without a day are those of a question that takes all for granted: any day in time serves.
       evaluate: (facts) => evaluate(facts, deadline.day).result,
+      withinLpr: interestWithinLpr,
+      most: {
+        interest: parameters.interestCap.value,
+        interestMonths: Number(parameters.interestMonthsCap.value),
+      },
       activityWindow,
       deadline: deadline.day,
+      budget: parameters.budget.value,
+      papers: paperList.map((paper) => ({ ...paper, name: materialWording[paper.id].name })),
+      formRow: (matter) => (matter === 'implementation' ? null : printed.rows[rowOf[matter]]),
     },
   });
   if (model?.mode !== 'on') return plain;

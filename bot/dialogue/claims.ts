@@ -34,6 +34,8 @@ export function isList(claim: ClaimName): claim is ListName {
   return !(singles as readonly string[]).includes(claim);
 }
 
+export const listNames = claimNames.filter(isList);
+
 /** `claims.transfers[1].source` → `transfers`; null for what belongs to no claim. */
 export function claimAt(path: string): ClaimName | null {
   const name = /^claims\.(\w+)/.exec(path)?.[1];

@@ -1,4 +1,4 @@
-import { plain } from './reading/plain.ts';
+import { plain } from '../../knowledge/reading/plain.ts';
 
 export type Command = 'back' | 'edit' | 'why' | 'restart' | 'remove' | 'result' | 'help' | 'form' | 'resume';
 

@@ -15,7 +15,12 @@ export type Pending =
   | { readonly kind: 'count'; readonly list: ListName }
   | { readonly kind: 'facts'; readonly question: QuestionId; readonly paths: readonly FactPath[] }
   /** The answer could mean several things: which was meant. */
-  | { readonly kind: 'which'; readonly options: readonly (readonly Entry[])[]; readonly after: Pending }
+  | {
+      readonly kind: 'which';
+      readonly options: readonly (readonly Entry[])[];
+      readonly approximate?: readonly FactPath[];
+      readonly after: Pending;
+    }
   /** Nothing more to ask: the result stands, and what to do with it. */
   | { readonly kind: 'done' }
   /** Which answer to change. */

@@ -5,7 +5,7 @@ import { valueAt } from './paths.ts';
 import type { QuestionId } from './questions/catalogue.ts';
 import { familyIds, question, questionIds } from './questions/catalogue.ts';
 import { at } from './questions/targets.ts';
-import { menuWords } from './wording/phrases.ts';
+import { menuWords, phrases } from './wording/phrases.ts';
 import { sayValue, what } from './wording/values.ts';
 import { wordingOf } from './wording/questions.ts';
 
@@ -27,15 +27,19 @@ export function known(memory: Memory): Known[] {
   });
 }
 
-/** A family of which nothing holds is one line: 以前拿过的资助：都没有. */
+/** A family of which nothing holds, or nothing is known, is one line: 以前拿过的资助：都没有. */
 function noneOf(id: QuestionId, memory: Memory): Known[] {
-  const { covers, family } = question(id);
+  const { covers, family, multiple } = question(id);
   if (family !== 'some' || covers.some((pattern) => pattern.includes('[]'))) return [];
-  const paths = covers.filter((path) => valueAt(memory, path) !== undefined);
-  const none = paths.every((path) => [false, '0', 0].some((nothing) => valueAt(memory, path) === nothing));
-  return paths.length > 1 && none
-    ? [{ question: id, paths, label: wordingOf(id).label, value: menuWords.none }]
-    : [];
+  const own = covers.filter((path) => path.startsWith(`${id}.`));
+  const told = own.filter((path) => valueAt(memory, path) !== undefined);
+  const left = own.filter((path) => !told.includes(path) && memory.skipped.includes(path));
+  const none = told.every((path) => [false, '0', 0].some((nothing) => valueAt(memory, path) === nothing));
+  const line = (paths: readonly FactPath[], value: string): Known[] =>
+    paths.length > 1 ? [{ question: id, paths, label: wordingOf(id).label, value }] : [];
+  // Of the exclusions 都没有 is said only when all of them are known.
+  const whole = multiple !== true || told.length === own.length;
+  return none ? [...(whole ? line(told, menuWords.none) : []), ...line(left, menuWords.open)] : [];
 }
 
 function linesOf(id: QuestionId, memory: Memory): Known[] {
@@ -75,7 +79,22 @@ function thingsOf(id: QuestionId, memory: Memory): FactPath[][] {
 function valueText(id: QuestionId, path: FactPath, memory: Memory): string {
   if (path === 'identity.agency.name' && memory.identity.agency === false) return '没有委托';
   const value = valueAt(memory, path);
-  if (memory.skipped.includes(path) && value === undefined) return '待定';
+  if (memory.skipped.includes(path) && value === undefined) return menuWords.open;
   if (value === undefined) return '';
   return sayValue(id, value, memory.approximate.includes(path));
+}
+
+/** So many lines of one question are read; hundreds of patent numbers are not. */
+const readable = 6;
+
+/** Lines to be read: of a question that was answered thing by thing for many things the first ones, then how many more. */
+export function inShort(lines: readonly Known[]): string[] {
+  const said = new Map<QuestionId, number>();
+  return lines.flatMap(({ question: id, label, value }) => {
+    const all = lines.filter(({ question: other }) => other === id).length;
+    const place = (said.get(id) ?? 0) + 1;
+    said.set(id, place);
+    if (all <= readable || place < readable) return [`${label}：${value}`];
+    return place === readable ? [phrases.andMore(wordingOf(id).label, all - place + 1)] : [];
+  });
 }

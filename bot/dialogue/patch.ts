@@ -27,9 +27,11 @@ export function difference(from: unknown, to: unknown): Patch {
   };
 }
 
+/** The value with the patch on it; what is none, as a damaged record may hold, changes nothing. */
 export function patched(value: unknown, patch: Patch): unknown {
-  if (patch === null) return value;
+  if (!isBranch(patch)) return value;
   if ('is' in patch) return patch.is;
+  if (!isBranch(patch.in)) return value;
   const before: Readonly<Record<string, unknown>> = isBranch(value) ? value : {};
   const entries = Object.entries(patch.in).map(([key, inner]) => [key, patched(before[key], inner)] as const);
   if (patch.length !== undefined) {

@@ -13,7 +13,7 @@ export interface Told {
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
-/** One fact with its place; `undefined` takes it out. */
+/** One fact with its place; `undefined` takes it out, and so does `null`, as which it comes back from the store. */
 export type Entry = readonly [FactPath, Value | undefined];
 
 export function patternOf(path: FactPath): Pattern {
@@ -36,7 +36,7 @@ export function withEntries(told: Told, entries: readonly Entry[]): Told {
   return entries.reduce((before, [path, value]) => {
     const [root, steps] = rooted(before, path);
     // The shape is checked by the rules' own schema before anything is kept: see apply.ts.
-    const next = put(root as Value, steps, value) as never;
+    const next = put(root as Value, steps, value ?? undefined) as never;
     return path.startsWith('identity.') ? { ...before, identity: next } : { ...before, facts: next };
   }, told);
 }

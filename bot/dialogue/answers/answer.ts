@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../rules/civil-date.ts';
 import type { FactsPending } from '../questions/grouping.ts';
 import type { Target } from '../questions/targets.ts';
 import type { Entry, Told } from '../paths.ts';
-import type { ProblemId } from '../wording/problems.ts';
+import type { Problem, ProblemId } from '../wording/problems.ts';
 
 /** What an answer is read against. */
 export interface Asked {
@@ -26,7 +26,9 @@ export type Answer =
   | {
       readonly as: 'which';
       readonly options: readonly (readonly Entry[])[];
-      readonly problem?: ProblemId;
+      /** Of these days only the month was told, in whichever option. */
+      readonly approximate?: readonly FactPath[];
+      readonly problem?: Problem;
     }
   /** It differs from thing to thing: they are asked one by one. */
   | { readonly as: 'oneByOne' }
@@ -34,7 +36,7 @@ export type Answer =
   /** The size is not known: the self-check. */
   | { readonly as: 'selfCheck' }
   /** Meant as an answer, but not to be taken: what is wrong and what to do. */
-  | { readonly as: 'problem'; readonly problem: ProblemId }
+  | { readonly as: 'problem'; readonly problem: Problem }
   | { readonly as: 'none' };
 
 export const notRead: Answer = { as: 'none' };
@@ -43,6 +45,6 @@ export function facts(entries: readonly Entry[]): Answer {
   return { as: 'facts', entries };
 }
 
-export function problem(id: ProblemId): Answer {
-  return { as: 'problem', problem: id };
+export function problem(id: ProblemId, detail?: string): Answer {
+  return { as: 'problem', problem: detail === undefined ? id : [id, detail] };
 }

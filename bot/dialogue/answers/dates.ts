@@ -1,9 +1,13 @@
+import { within } from '../../../rules/civil-date.ts';
 import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
-import { findDates, readDate } from '../reading/date.ts';
-import type { DateContext, DateValue } from '../reading/date-resolve.ts';
-import { plain } from '../reading/plain.ts';
-import { isQuestion } from '../reading/question.ts';
+import type { FoundDate } from '../../../knowledge/reading/date.ts';
+import { findDates, readDate } from '../../../knowledge/reading/date.ts';
+import type { DateContext, DateValue } from '../../../knowledge/reading/date-resolve.ts';
+import { inPeriod } from '../../../knowledge/reading/date-resolve.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { Entry } from '../paths.ts';
+import { valueAt } from '../paths.ts';
 import { question } from '../questions/catalogue.ts';
 import { at } from '../questions/targets.ts';
 import type { Answer, Asked } from './answer.ts';
@@ -15,18 +19,22 @@ const exact = ['drawnOn', 'maturesOn'];
 /** One day for all, or one for each in the order said. */
 export function readDates(text: string, asked: Asked): Answer {
   const [pattern = ''] = question(asked.pending.question).covers;
-  const context: DateContext = { asOf: asked.asOf, lean: pattern.endsWith('maturesOn') ? 'future' : 'past' };
+  const context = contextOf(pattern, asked);
   const { targets } = asked;
-  const each = isQuestion(text) ? [] : findDates(plain(text), context).map(({ said }) => said);
-  if (targets.length > 1 && each.length === targets.length) {
-    const days = each.filter((said) => typeof said === 'object');
-    const broken = each.find((said) => typeof said === 'string');
+  const found = isQuestion(text) ? [] : findDates(plain(text), context);
+  if (targets.length > 1 && found.length === targets.length) {
+    const days = found.map(({ said }) => said).filter((said) => typeof said === 'object');
+    const broken = found.map(({ said }) => said).find((said) => typeof said === 'string');
     if (broken !== undefined) return problem(broken);
     return settle(days.map((day, i) => [at(pattern, targets[i] ?? ''), day] as const));
   }
 
   const reading = readDate(text, context);
-  if (reading.ok) return settle(targets.map((target) => [at(pattern, target), reading.value] as const));
+  const forAll = (day: DateValue) => settle(targets.map((target) => [at(pattern, target), day] as const));
+  if (reading.ok) {
+    const meant = context.lean === 'past' ? inWindowInstead(found) : null;
+    return meant === null ? forAll(reading.value) : either(forAll(reading.value), forAll(meant));
+  }
   if (reading.problem === 'ambiguous') {
     if (targets.length > 1) return problem('countMismatch');
     const options = reading.candidates.map((day) => settle([[at(pattern, targets[0] ?? ''), day]]));
@@ -37,6 +45,35 @@ export function readDates(text: string, asked: Asked): Answer {
   }
   if (reading.problem === 'unreadable') return notRead;
   return problem(reading.problem === 'vague' ? 'vagueDate' : reading.problem);
+}
+
+/** A loan falls due after it was drawn; everything else was done in the window, if it is to count. */
+function contextOf(pattern: string, { asOf, told, targets }: Asked): DateContext {
+  if (!pattern.endsWith('maturesOn')) return { asOf, lean: 'past', period: activityWindow };
+  const drawn = valueAt(told, at('claims.pledgeLoans[].drawnOn', targets[0] ?? ''));
+  return {
+    ...{ asOf, lean: 'future', period: activityWindow },
+    ...(typeof drawn === 'string' && { after: drawn }),
+  };
+}
+
+/** 去年3月, said long after the window: by the clock it lies outside, and was perhaps not meant by the clock. */
+function inWindowInstead(found: readonly FoundDate[]): DateValue | null {
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0 || typeof only.said === 'string') return null;
+  const { said, match } = only;
+  if (!said.relativeYear || within(said.from, activityWindow) || within(said.to, activityWindow)) return null;
+  return inPeriod(match, activityWindow);
+}
+
+function either(first: Answer, second: Answer): Answer {
+  if (first.as !== 'facts' || second.as !== 'facts') return first;
+  return {
+    as: 'which',
+    options: [first.entries, second.entries],
+    approximate: [...new Set([...(first.approximate ?? []), ...(second.approximate ?? [])])],
+    problem: 'outsideByClock',
+  };
 }
 
 /** Stretches as days: of a month its last, marked as approximate. */

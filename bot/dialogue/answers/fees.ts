@@ -1,6 +1,6 @@
-import { findAmounts, readAmount } from '../reading/amount.ts';
-import { plain } from '../reading/plain.ts';
-import { isQuestion } from '../reading/question.ts';
+import { findAmounts, readAmount } from '../../../knowledge/reading/amount.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { Entry } from '../paths.ts';
 import { patternOf } from '../paths.ts';
 import { at } from '../questions/targets.ts';
@@ -55,6 +55,9 @@ function feeOf(part: string): (readonly [string, string])[] {
     .filter(([, word]) => word.test(part))
     .flatMap(([name]) => {
       const sum = part.replace(/(?:评估|担保|保险)(?:费用?)?|保费/g, '');
+      // 没买保险, 没做评估.
+      if (/^(?:也|都)?没(?:有)?(?:买|做|交|付|办|花|用|找)?过?$/.test(sum.trim()))
+        return [[name, '0'] as const];
       const read = readAmount(sum, { noneIsZero: true });
       return read.ok ? [[name, read.value] as const] : [];
     });

@@ -1,14 +1,16 @@
+import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import type { PatentKind } from '../../../rules/identifiers/patent-number.ts';
 import { claimAt } from '../claims.ts';
 import type { Entry } from '../paths.ts';
-import { placeOf } from '../paths.ts';
+import { placeOf, valueAt } from '../paths.ts';
+import { question } from '../questions/catalogue.ts';
 import type { Target } from '../questions/targets.ts';
-import { readCount } from '../reading/count.ts';
-import type { PatentFaultId } from '../reading/patent-numbers.ts';
+import { readCount } from '../../../knowledge/reading/count.ts';
+import type { PatentFaultId } from '../../../knowledge/reading/patent-numbers.ts';
 import type { DatedPatent } from '../reading/patents.ts';
 import { readPatents as readNumbers } from '../reading/patents.ts';
-import { plain } from '../reading/plain.ts';
-import { isQuestion } from '../reading/question.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { ProblemId } from '../wording/problems.ts';
 import type { Answer, Asked } from './answer.ts';
 import { facts, notRead, problem } from './answer.ts';
@@ -32,19 +34,36 @@ export function readPatents(text: string, asked: Asked): Answer {
   if (read.length > 0) return numbered(read, targets);
   const kinds = kindsIn(text, targets.length);
   if (kinds === null || isQuestion(text)) return notRead;
-  return facts(targets.flatMap((target, i) => kindOf(target, kinds[i])));
+  return news(
+    targets.flatMap((target, i) => kindOf(target, kinds[i])),
+    asked,
+  );
 }
+
+/** Where a number was asked, a kind that is known already is no answer; another one corrects it. */
+function news(entries: readonly Entry[], { pending, told }: Asked): Answer {
+  const asksNumber = question(pending.question).covers.some((pattern) => /\.patentNos?$/.test(pattern));
+  const isNew = entries.some(([path, value]) => value !== undefined && valueAt(told, path) !== value);
+  return asksNumber && !isNew ? problem('numberWanted') : facts(entries);
+}
+
+/** So many wrong numbers are named; who pasted a list finds the others by them. */
+const shown = 5;
 
 /** The numbers of a text; the first fault speaks for all of it, with what was probably meant where that is plain. */
 function findPatents(text: string, { asOf, targets }: Asked): readonly DatedPatent[] | Answer {
-  const { patents, faults, repeated } = readNumbers(text, { asOf });
+  const { patents, faults, repeated } = readNumbers(text, { asOf, period: activityWindow });
   const [fault, ...more] = faults;
   if (repeated.length > 0) return problem('repeatedNumber');
   if (fault === undefined) return patents;
   const [target] = targets;
   const alone = more.length === 0 && patents.length === 0 && targets.length === 1;
-  if (fault.likely === undefined || !alone || target === undefined) return problem(faultIds[fault.problem]);
-  return { as: 'which', options: [numberAt(target, fault.likely)], problem: faultIds[fault.problem] };
+  const id = faultIds[fault.problem];
+  const wrong = [fault, ...more].filter((other) => other.problem === fault.problem);
+  const which = wrong.slice(0, shown).map(({ text: typed }) => typed);
+  const detail = `${which.join('、')}${wrong.length > shown ? `等${wrong.length}个` : ''}`;
+  if (fault.likely === undefined || !alone || target === undefined) return problem(id, detail);
+  return { as: 'which', options: [numberAt(target, fault.likely)], problem: [id, detail] };
 }
 
 function numberAt(target: Target, number: string): Entry[] {
@@ -128,11 +147,12 @@ export function readLicensed(text: string, asked: Asked): Answer {
   const kinds = kindsIn(text, 1);
   const count = readCount(text, { min: 1, max: 500, measure: '件个项' });
   if (isQuestion(text) || (kinds === null && !count.ok)) return notRead;
-  return facts(
+  return news(
     targets.flatMap((target): Entry[] => [
       ...(kinds?.[0] ? [[`${target}.kind`, kinds[0]] as const] : []),
       ...(count.ok ? [[`${target}.patentCount`, count.value] as const] : []),
       [`${target}.patentNos`, undefined],
     ]),
+    asked,
   );
 }

@@ -8,7 +8,7 @@ import type { Answer, Asked } from './answer.ts';
 import { facts } from './answer.ts';
 
 /** The texts as they are compared: without blanks, punctuation and case. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -69,11 +69,13 @@ export function told(taps: readonly string[], asked: Asked): Answer {
 }
 
 export function meaning(taps: readonly string[], { pending, targets }: Asked): Entry[] {
-  const { taps: sets, covers, multiple, family } = question(pending.question);
+  const { taps: sets, multiple, family } = question(pending.question);
   const picked = taps.map((tap) => sets[tap]).filter((set) => set !== undefined);
   // Of several exclusions those not picked do not hold.
   const others: Record<string, Value> = multiple
-    ? Object.fromEntries(covers.map((each) => [each, false]))
+    ? Object.fromEntries(
+        Object.values(sets).flatMap((set) => Object.entries(set).map(([each, value]) => [each, !value])),
+      )
     : {};
   const all = entriesOf(Object.assign(others, ...picked) as Record<string, Value>, targets);
   // Of a family that was open in part only that part was asked.

@@ -1,6 +1,6 @@
-import { readAmount } from '../reading/amount.ts';
-import { plain } from '../reading/plain.ts';
-import { isQuestion } from '../reading/question.ts';
+import { readAmount } from '../../../knowledge/reading/amount.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { FactsPending } from '../questions/grouping.ts';
 import type { Entry } from '../paths.ts';
 import type { Answer } from './answer.ts';
@@ -21,7 +21,7 @@ const named = [
 
 /**
  * 没领过 is nought of all that is open; 以前领过1万 is taken where one award alone may be meant, by its name or since
- * no other counts for what is claimed. Null where nothing of earlier awards is said.
+ * no other counts for what is claimed, and else it is asked which. Null where nothing of earlier awards is said.
  */
 export function readPrior(text: string, { question, paths }: FactsPending): Answer | null {
   const said = plain(text).trim();
@@ -37,8 +37,10 @@ export function readPrior(text: string, { question, paths }: FactsPending): Answ
     return facts(about.map((path): Entry => [path, path === 'prior.interestMonths' ? 0 : '0']));
   }
   const sums = about.filter((path) => path !== 'prior.interestMonths');
-  const [only, ...others] = sums;
-  if (!before.test(said) || only === undefined || others.length > 0) return null;
+  if (!before.test(said) || sums.length === 0) return null;
   const read = readAmount(said.replace(/^.*?(?:过|了)/, ''), {});
-  return read.ok ? facts([[only, read.value]]) : null;
+  if (!read.ok) return null;
+  const options = sums.map((path): Entry[] => [[path, read.value]]);
+  const [only = [], ...others] = options;
+  return others.length === 0 ? facts(only) : { as: 'which', options };
 }

@@ -1,27 +1,29 @@
-import { readAmount } from '../reading/amount.ts';
+import { findAmounts, readAmount, toAmount } from '../../../knowledge/reading/amount.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
 import type { Option } from '../reading/choice.ts';
 import { readAccountNumber, readPhone } from '../reading/contact.ts';
 import { readCreditCode } from '../reading/credit-code.ts';
-import { readCount } from '../reading/count.ts';
-import { isQuestion } from '../reading/question.ts';
-import { readRate } from '../reading/rate.ts';
-import type { Reading } from '../reading/reading.ts';
+import { readCount } from '../../../knowledge/reading/count.ts';
+import { isQuestion } from '../../../knowledge/reading/question.ts';
+import { readRate } from '../../../knowledge/reading/rate.ts';
+import type { Reading } from '../../../knowledge/reading/reading.ts';
+import { nameKinds } from '../reading/name.ts';
 import { isUnknown } from '../reading/unknown.ts';
 import { readYesNo } from '../reading/yes-no.ts';
 import type { Value } from '../paths.ts';
 import { patternOf } from '../paths.ts';
-import { question, questionOf } from '../questions/catalogue.ts';
+import { asksName, question, questionOf } from '../questions/catalogue.ts';
 import type { Reads } from '../questions/catalogue.ts';
-import { at } from '../questions/targets.ts';
+import { at, spread } from '../questions/targets.ts';
 import { amountScale, yesNoTopics } from '../wording/vocabulary.ts';
 import { wordingOf } from '../wording/questions.ts';
-import type { ProblemId } from '../wording/problems.ts';
 import { isProblem } from '../wording/problems.ts';
 import type { Answer, Asked } from './answer.ts';
 import { facts, notRead, problem } from './answer.ts';
 import { readDates } from './dates.ts';
+import { readExclusions, recent } from './exclusions.ts';
 import { readFees } from './fees.ts';
-import { readNames, readText } from './names.ts';
+import { readNames } from './names.ts';
 import { readLicensed, readPatents } from './patents.ts';
 import { readPrior } from './prior.ts';
 import { exactly, meaning, named, told } from './pick.ts';
@@ -37,19 +39,17 @@ const readers: Record<Exclude<Reads, 'taps'>, Reader> = {
   patents: readPatents,
   licensedPatents: readLicensed,
   fees: readFees,
-  names: readNames,
-  text: readText,
-  creditCode: (text, asked) => single(readCreditCode(text), asked, 'creditCode'),
-  phone: (text, asked) => single(readPhone(text), asked, 'phone'),
-  accountNumber: (text, asked) => single(readAccountNumber(text), asked, 'accountNumber'),
+  ...{ organisation: readNames, person: readNames, address: readNames },
+  ...{ bank: readNames, thing: readNames, reference: readNames },
+  creditCode: (text, asked) => single(readCreditCode(text), asked),
+  phone: (text, asked) => single(readPhone(text), asked),
+  accountNumber: (text, asked) => single(readAccountNumber(text), asked),
 };
-
-/** Names and addresses: anything may be one, so only what is surely none is kept out. */
-const free: readonly Reads[] = ['text', 'names'];
 
 /** Cells of the form and the names of things: who has none at hand leaves them blank. */
 const optional: readonly Reads[] = [
-  ...(['patents', 'licensedPatents', 'names', 'text'] as const),
+  ...nameKinds,
+  ...(['patents', 'licensedPatents'] as const),
   ...(['creditCode', 'phone', 'accountNumber'] as const),
 ];
 const notAtHand =
@@ -71,10 +71,12 @@ function readPending(text: string, asked: Asked, options: readonly Option[]): An
   const exact = exactly(text, options, reads !== 'count' && !multiple);
   if (exact !== null) return tapped([exact], asked);
   if (reads === 'taps') return readTaps(text, asked, options, multiple);
-  if (isQuestion(text)) return notRead;
+  if (isQuestion(text) && !asksName(asked.pending.question)) return notRead;
   if (optional.includes(reads) && notAtHand.test(text.trim())) return { as: 'unknown' };
   const answer = readers[reads](text, asked);
-  return answer.as === 'none' && !free.includes(reads) && isUnknown(text) ? { as: 'unknown' } : answer;
+  return answer.as === 'none' && !asksName(asked.pending.question) && isUnknown(text)
+    ? { as: 'unknown' }
+    : answer;
 }
 
 const stages = [
@@ -108,27 +110,44 @@ export function tapped(values: readonly string[], asked: Asked): Answer {
 }
 
 function readTaps(text: string, asked: Asked, options: readonly Option[], multiple: boolean): Answer {
+  const excluded = multiple && !isQuestion(text) ? readExclusions(text, asked) : null;
+  if (excluded !== null) return excluded;
   if (isUnknown(text)) return { as: 'unknown' };
   const read = named(text, options, multiple);
-  if (read === null) return readPart(text, asked);
+  if (read === null) return multiple ? notRead : readPart(text, asked);
+  const [only, ...others] = 'either' in read ? labelled(text, options) : [];
+  if (only !== undefined && others.length === 0) return tapped([only], asked);
   if ('either' in read) return { as: 'which', options: read.either.map((tap) => meaning([tap], asked)) };
   return tapped(read.values, asked);
 }
 
-/** 没有关联 to a question about two things answers one of them; the other is asked by itself. */
-function readPart(text: string, asked: Asked): Answer {
-  for (const pattern of question(asked.pending.question).covers) {
-    const id = questionOf(pattern);
-    const topic = id === null ? undefined : yesNoTopics[id];
-    if (id === null || !topic?.some((word) => text.includes(word))) continue;
-    const paths = asked.pending.paths.filter((path) => patternOf(path) === pattern);
-    const answer = readYes(text, { ...asked, pending: { kind: 'facts', question: id, paths } });
-    if (answer.as === 'facts') return answer;
-  }
-  return notRead;
+/** The options that a clause names to the letter: 在的，小型企业，从西南大学买的 means one, though it speaks of a 大学. */
+function labelled(text: string, options: readonly Option[]): string[] {
+  const clauses = plain(text).split(/[，,。；;\n]+/);
+  return [...new Set(clauses.flatMap((clause) => exactly(clause, options, false) ?? []))];
 }
 
+/** 没有关联 to a question about two things answers one of them, and the other is asked by itself; 没有关联，自己生产用 both. */
+function readPart(text: string, asked: Asked): Answer {
+  const parts = question(asked.pending.question).covers.flatMap((pattern) => {
+    const id = questionOf(pattern);
+    if (id === null || !yesNoTopics[id]?.some((word) => text.includes(word))) return [];
+    const paths = asked.pending.paths.filter((path) => patternOf(path) === pattern);
+    const answer = readYes(text, { ...asked, pending: { kind: 'facts', question: id, paths } });
+    return answer.as === 'facts' ? answer.entries : [];
+  });
+  return parts.length > 0 ? facts(parts) : notRead;
+}
+
+const dwelling = /^(?!.*(?:经营|生产|厂|办公|开店|做生意)).*(?:住|老家|户口|注册)/;
+
 function readYes(text: string, asked: Asked): Answer {
+  if (asked.pending.question === 'exclusions.majorIncident') {
+    const within = recent(text, asked.asOf);
+    if (within !== null) return single({ ok: true, value: within }, asked);
+  }
+  // To live or to be registered in 璧山 is not yet to do business there.
+  if (asked.pending.question === 'applicant.inBishan' && dwelling.test(text)) return notRead;
   const topic = yesNoTopics[asked.pending.question];
   const reading = readYesNo(text, topic ? { topic } : {});
   if (!reading.ok && reading.problem === 'mixed' && asked.targets.length > 1) return { as: 'oneByOne' };
@@ -137,8 +156,23 @@ function readYes(text: string, asked: Asked): Answer {
 
 function readMoney(text: string, asked: Asked): Answer {
   const typical = amountScale[asked.pending.question];
+  const [pattern = ''] = question(asked.pending.question).covers;
+  const each = sums(text, asked.targets.length);
+  if (each !== null) return facts(spread(pattern, each, asked.targets) ?? []);
   const noneIsZero = question(asked.pending.question).taps.none !== undefined;
   return single(readAmount(text, { noneIsZero, ...(typical && { typical }) }), asked);
+}
+
+/** 一场1万8，一场2万6: one sum for each thing, in their order. */
+function sums(text: string, count: number): readonly Value[] | null {
+  const found = findAmounts(plain(text));
+  const exact = found.flatMap((amount) => {
+    const read = toAmount(amount.low);
+    return amount.marked && amount.problem === null && read.ok && amount.low.equals(amount.high)
+      ? [read.value]
+      : [];
+  });
+  return count > 1 && found.length === count && exact.length === count ? exact : null;
 }
 
 function readNumber(text: string, asked: Asked): Answer {
@@ -146,8 +180,8 @@ function readNumber(text: string, asked: Asked): Answer {
   return single(readCount(text, { min }), asked);
 }
 
-/** One value for everything that was asked about; `fault` names problems that the reader tells in its own codes. */
-function single(reading: Reading<Value, string>, asked: Asked, fault?: ProblemId): Answer {
+/** One value for everything that was asked about. */
+function single(reading: Reading<Value, string>, asked: Asked): Answer {
   const [pattern = ''] = question(asked.pending.question).covers;
   const all = (value: Value) => asked.targets.map((target) => [at(pattern, target), value] as const);
   if (reading.ok) return facts(all(reading.value));
@@ -156,7 +190,8 @@ function single(reading: Reading<Value, string>, asked: Asked, fault?: ProblemId
   }
   if (reading.problem === 'unreadable') return notRead;
   if (reading.problem === 'unknown') return { as: 'unknown' };
-  const code = fault ?? (isProblem(reading.problem) ? reading.problem : 'refused');
-  const likely = 'likely' in reading ? reading.likely : undefined;
-  return likely === undefined ? problem(code) : { as: 'which', options: [all(likely)], problem: code };
+  const code = isProblem(reading.problem) ? reading.problem : 'refused';
+  const [likely, detail] = 'candidates' in reading ? [] : [reading.likely, reading.detail];
+  if (likely === undefined) return problem(code, detail);
+  return { as: 'which', options: [all(likely)], problem: detail === undefined ? code : [code, detail] };
 }

@@ -1,3 +1,5 @@
+import { nameKinds } from '../reading/name.ts';
+import type { NameKind } from '../reading/name.ts';
 import type { Pattern, Value } from '../paths.ts';
 
 /** How a free answer to a question is read; see answers/read.ts. */
@@ -11,8 +13,7 @@ export type Reads =
   | 'patents'
   | 'licensedPatents'
   | 'fees'
-  | 'names'
-  | 'text'
+  | NameKind
   | 'creditCode'
   | 'phone'
   | 'accountNumber';
@@ -26,7 +27,7 @@ export interface Question {
   readonly taps: Readonly<Record<string, Sets>>;
   /**
    * Put in place of the questions of its facts, where all of them, or at least two, are open. `multiple`: each tap
-   * that is picked is true, the others are false.
+   * that is picked holds, of the others the contrary.
    */
   readonly family?: 'all' | 'some';
   readonly multiple?: boolean;
@@ -109,6 +110,7 @@ export const catalogue = {
   'applicant.inBishan': yesNo('applicant.inBishan'),
   exclusions: {
     covers: [
+      'applicant.inBishan',
       exclusion('materialsUnobtainable'),
       exclusion('ownershipDispute'),
       exclusion('dishonestDebtor'),
@@ -118,6 +120,7 @@ export const catalogue = {
     family: 'some',
     multiple: true,
     taps: {
+      outside: { 'applicant.inBishan': false },
       materialsUnobtainable: { [exclusion('materialsUnobtainable')]: true },
       ownershipDispute: { [exclusion('ownershipDispute')]: true },
       dishonestDebtor: { [exclusion('dishonestDebtor')]: true },
@@ -178,7 +181,7 @@ export const catalogue = {
   'licences.disputed': yesNo('claims.licences[].disputed'),
   'licences.filedOn': open('date', 'claims.licences[].filedOn'),
   'licences.filingAmount': open('amount', 'claims.licences[].filingAmount'),
-  'licences.contract': open('names', 'claims.licences[].contract'),
+  'licences.contract': open('reference', 'claims.licences[].contract'),
 
   'openLicences.patents': patents('openLicences'),
   'openLicences.number': open('patents', 'claims.openLicences[].patentNo'),
@@ -233,16 +236,16 @@ export const catalogue = {
   'pledgeLoans.insuranceFee': amountOrNone('claims.pledgeLoans[].insuranceFee'),
   'pledgeLoans.crossRegion': yesNo('claims.pledgeLoans[].crossRegion'),
   'pledgeLoans.recognised': recognised('claims.pledgeLoans[].recognised'),
-  'pledgeLoans.loan': open('names', 'claims.pledgeLoans[].loan'),
+  'pledgeLoans.loan': open('reference', 'claims.pledgeLoans[].loan'),
 
   'productFilings.filedOn': open('date', 'claims.productFilings[].filedOn'),
-  'productFilings.product': open('names', 'claims.productFilings[].product'),
+  'productFilings.product': open('thing', 'claims.productFilings[].product'),
   'productRecognitions.recognisedOn': open('date', 'claims.productRecognitions[].recognisedOn'),
-  'productRecognitions.product': open('names', 'claims.productRecognitions[].product'),
+  'productRecognitions.product': open('thing', 'claims.productRecognitions[].product'),
 
   'cultivationCentres.approved': yesNo('claims.cultivationCentres[].approved'),
   'cultivationCentres.acceptedOn': open('date', 'claims.cultivationCentres[].acceptedOn'),
-  'cultivationCentres.name': open('names', 'claims.cultivationCentres[].name'),
+  'cultivationCentres.name': open('thing', 'claims.cultivationCentres[].name'),
 
   'highValueConversions.patents': patents('highValueConversions'),
   'highValueConversions.number': open('patents', 'claims.highValueConversions[].patentNo'),
@@ -273,7 +276,7 @@ export const catalogue = {
   'serviceActivities.heldOn': open('date', 'claims.serviceActivities[].heldOn'),
   'serviceActivities.cost': open('amount', 'claims.serviceActivities[].cost'),
   'serviceActivities.recognised': recognised('claims.serviceActivities[].recognised'),
-  'serviceActivities.name': open('names', 'claims.serviceActivities[].name'),
+  'serviceActivities.name': open('thing', 'claims.serviceActivities[].name'),
 
   prior: {
     covers: [
@@ -306,20 +309,20 @@ export const catalogue = {
   'prior.productFiling': amountOrNone('prior.productFiling'),
   'budget.approvedTotal': open('amount', 'budget.approvedTotal'),
 
-  'applicant.name': open('text', 'applicant.name'),
+  'applicant.name': open('organisation', 'applicant.name'),
   'identity.creditCode': open('creditCode', 'identity.creditCode'),
-  'identity.address': open('text', 'identity.address'),
-  'identity.clerk.name': open('text', 'identity.clerk.name'),
+  'identity.address': open('address', 'identity.address'),
+  'identity.clerk.name': open('person', 'identity.clerk.name'),
   'identity.clerk.phone': open('phone', 'identity.clerk.phone'),
   'identity.agency.name': {
     covers: ['identity.agency.name'],
-    reads: 'text',
+    reads: 'organisation',
     taps: { none: { 'identity.agency': false } },
   },
-  'identity.agency.agent': open('text', 'identity.agency.agent'),
+  'identity.agency.agent': open('person', 'identity.agency.agent'),
   'identity.agency.phone': open('phone', 'identity.agency.phone'),
-  'identity.account.name': open('text', 'identity.account.name'),
-  'identity.account.bank': open('text', 'identity.account.bank'),
+  'identity.account.name': open('organisation', 'identity.account.name'),
+  'identity.account.bank': open('bank', 'identity.account.bank'),
   'identity.account.number': open('accountNumber', 'identity.account.number'),
 } as const satisfies Record<string, Question>;
 
@@ -331,9 +334,22 @@ export function question(id: QuestionId): Question {
   return catalogue[id];
 }
 
+const byPattern = new Map<Pattern, QuestionId>(
+  questionIds
+    .filter((id) => question(id).family === undefined)
+    .flatMap((id) => question(id).covers.map((pattern) => [pattern, id] as const))
+    // The first that covers a fact asks for it.
+    .reverse(),
+);
+
 /** The question about one fact; families ask several of these at once. */
 export function questionOf(pattern: Pattern): QuestionId | null {
-  return questionIds.find((id) => !question(id).family && question(id).covers.includes(pattern)) ?? null;
+  return byPattern.get(pattern) ?? null;
+}
+
+/** Whether a question asks for a name: anything may be one, so what is none is to be known by itself. */
+export function asksName(id: QuestionId): boolean {
+  return nameKinds.some((kind) => kind === question(id).reads);
 }
 
 /** The families that may take the place of single questions. */

@@ -15,13 +15,18 @@ export type FactsPending = Extract<Pending, { kind: 'facts' }>;
 export function questionsFor(open: readonly FactPath[], oneByOne: readonly Pattern[]): FactsPending[] {
   const left = new Set(open);
   const families = new Map(familyIds.map((family) => [family, take(family, left, oneByOne)]));
-  return questionIds
-    .map(
-      (id) =>
-        [id, families.get(id) ?? [...left].filter((path) => questionOf(patternOf(path)) === id)] as const,
-    )
-    .filter(([, paths]) => paths.length > 0)
-    .map(([id, paths]) => put(id, paths, oneByOne));
+  const singles = new Map<QuestionId, FactPath[]>();
+  for (const path of left) {
+    const id = questionOf(patternOf(path));
+    if (id === null) continue;
+    const paths = singles.get(id);
+    if (paths) paths.push(path);
+    else singles.set(id, [path]);
+  }
+  return questionIds.flatMap((id) => {
+    const paths = families.get(id) ?? singles.get(id) ?? [];
+    return paths.length > 0 ? [put(id, paths, oneByOne)] : [];
+  });
 }
 
 /** Takes the facts of a family out of `left` where enough of them are open. */

@@ -1,7 +1,7 @@
 import type { ApplicationForm } from '../../../rules/bishan-2023/form.ts';
 import type { FactPath, MatterId, Result } from '../../../rules/bishan-2023/result.ts';
 import type { ListName } from '../claims.ts';
-import { sizeOf } from '../claims.ts';
+import { claimAt, sizeOf } from '../claims.ts';
 import type { Memory } from '../conversation.ts';
 import { valueAt } from '../paths.ts';
 import type { FactsPending } from './grouping.ts';
@@ -97,6 +97,12 @@ function objects(memory: Memory, result: Result): FactPath[] {
   return [...shared, ...(products.length > 1 ? products : [])]
     .map(({ list, place }) => `claims.${list}[${place}].${nameOf[list] ?? ''}`)
     .filter((path) => valueAt(memory, path) === undefined);
+}
+
+/** Whether things of several lists were left without the number or name that would tell whether they are one. */
+export function leftUnnamed(memory: Memory, result: Result): boolean {
+  const left = objects(memory, result).filter((path) => memory.skipped.includes(path));
+  return new Set(objects(memory, result).map(claimAt)).size > 1 && left.length > 0;
 }
 
 interface Thing {

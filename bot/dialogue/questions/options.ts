@@ -2,6 +2,7 @@ import type { Option } from '../reading/choice.ts';
 import type { Assessment } from '../assess.ts';
 import { claimAt, claimed, claimOf, isList, sizeOf } from '../claims.ts';
 import type { Memory, Pending, SelfCheck } from '../conversation.ts';
+import type { Known } from '../known.ts';
 import { known } from '../known.ts';
 import type { Entry } from '../paths.ts';
 import { patternOf } from '../paths.ts';
@@ -41,7 +42,13 @@ export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Op
     case 'selfCheck':
       return selfCheckOptions(pending.given);
     case 'which':
-      return pending.options.map((entries, i) => ({ value: String(i), label: entriesLabel(i, entries) }));
+      return whichLabels(pending).map((label, i) => ({
+        value: String(i),
+        label,
+        ...(pending.options.length === 1 && {
+          aliases: ['是', '是的', '对', '对的', '没错', '就是', '确认', '好'],
+        }),
+      }));
     case 'confirm':
       return [
         { value: 'yes', label: menuWords.yes, aliases: ['是', '确定', '对', '好', '删除', '重新开始'] },
@@ -62,14 +69,14 @@ export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Op
 const sized: readonly QuestionId[] = ['applicant.kindAndSize', 'applicant.size'];
 
 function factOptions({ question: id, paths }: FactsPending): Option[] {
-  const { taps, covers, multiple, family } = question(id);
+  const { taps, multiple, family } = question(id);
   const asked = new Set(paths.map(patternOf));
   const targets = targetsOf(paths);
   const claim = claimAt(paths[0] ?? '');
   const unit = claim !== null && isList(claim) ? things[claim].unit : '项';
-  const own = Object.keys(taps)
-    .filter((tap) => !multiple || asked.has(covers.find((each) => each.endsWith(`.${tap}`)) ?? ''))
-    .map((tap): Option => {
+  const own = Object.entries(taps)
+    .filter(([, sets]) => !multiple || Object.keys(sets).some((each) => asked.has(each)))
+    .map(([tap]): Option => {
       const [label = tap, ...aliases] = wordingOf(id).taps[tap] ?? [];
       return { value: tap, label, aliases };
     });
@@ -100,12 +107,22 @@ function selfCheckOptions(given: SelfCheck): Option[] {
   return [...named, skip];
 }
 
+/** The options of an unclear answer; where it is the fact and not its value that is unclear, by the fact too. */
+function whichLabels({ options, approximate = [] }: Extract<Pending, { kind: 'which' }>): string[] {
+  const labels = options.map((entries, i) => entriesLabel(i, entries, approximate));
+  if (new Set(labels).size === labels.length) return labels;
+  return labels.map((label, i) => {
+    const id = questionOf(patternOf(options[i]?.[0]?.[0] ?? ''));
+    return id === null ? label : `${wordingOf(id).label}：${label}`;
+  });
+}
+
 /** An option of an unclear answer, by the last thing that it tells: the size of an enterprise rather than its kind. */
-function entriesLabel(place: number, entries: readonly Entry[]): string {
+function entriesLabel(place: number, entries: readonly Entry[], approximate: readonly string[]): string {
   const [path, value] = entries.findLast(([, given]) => given !== undefined) ?? [];
   const id = path === undefined ? null : questionOf(patternOf(path));
   if (path === undefined || value === undefined || id === null) return String(place + 1);
-  return sayValue(id, value, false);
+  return sayValue(id, value, approximate.includes(path));
 }
 
 /** At most so many buttons for single things; further ones are named in words: 删去第20件. */
@@ -131,9 +148,17 @@ function editOptions(memory: Memory): Option[] {
       const { noun, unit } = things[list];
       return { value: `list:${i}`, label: menuWords.count(noun, sizeOf(memory, list), unit) };
     }),
-    ...known(memory).map(({ label, value }, i) => ({ value: `fact:${i}`, label: `${label}：${value}` })),
+    ...editable(known(memory)),
     { value: 'stay', label: menuWords.stay, aliases: ['继续', '不改'] },
   ];
+}
+
+/** What was told of many things, thing by thing, is changed in words: 第20件的专利号改成…. */
+function editable(lines: readonly Known[]): Option[] {
+  return lines.flatMap(({ question: id, label, value }, i) => {
+    const before = lines.slice(0, i).filter(({ question: other }) => other === id).length;
+    return before < shown ? [{ value: `fact:${i}`, label: `${label}：${value}` }] : [];
+  });
 }
 
 function moreOptions(now: Assessment): Option[] {

@@ -1,7 +1,7 @@
-import { numeralAt } from './numeral.ts';
-import { plain } from './plain.ts';
-import { isAside } from './question.ts';
-import { ambiguous, type Reading, unreadable } from './reading.ts';
+import { numeralAt } from '../../../knowledge/reading/numeral.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isAside } from '../../../knowledge/reading/question.ts';
+import { ambiguous, type Reading, unreadable } from '../../../knowledge/reading/reading.ts';
 
 export interface Option {
   readonly value: string;

@@ -1,19 +1,22 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { plain } from './plain.ts';
-import { ambiguous, type Reading, unreadable } from './reading.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { ambiguous, type Reading, unreadable } from '../../../knowledge/reading/reading.ts';
 
-/** `length`: not as many digits as such a number has. `invalid`: no such number in China. */
-export type NumberProblem = 'length' | 'invalid';
+/** Not as many digits as such a number has · a landline without its area code · no such number in China. */
+export type PhoneProblem = 'phoneLength' | 'phoneArea' | 'phone';
 
 const extension = /(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$/i;
 
-function onePhone(written: string): Reading<string, NumberProblem> {
+function onePhone(written: string): Reading<string, PhoneProblem> {
   const inner = extension.exec(written)?.[1];
   const digits = written.replace(extension, '').replace(/[^\d+]/g, '');
-  if (digits.replace('+', '').length < 8) return { ok: false, problem: 'length' };
+  const length = digits.replace('+', '').length;
+  const tooShort = { ok: false, problem: 'phoneLength', detail: String(length) } as const;
+  if (length < 7) return tooShort;
+  if (/^[2-9]\d{6,7}$/.test(digits)) return { ok: false, problem: 'phoneArea' };
   const number = parsePhoneNumberFromString(digits, 'CN');
   if (number?.country !== 'CN' || !number.isValid()) {
-    return { ok: false, problem: digits.startsWith('1') && digits.length !== 11 ? 'length' : 'invalid' };
+    return digits.startsWith('1') && length !== 11 ? tooShort : { ok: false, problem: 'phone' };
   }
   const national = number.nationalNumber;
   const landline = !/^1\d{10}$/.test(national);
@@ -23,11 +26,14 @@ function onePhone(written: string): Reading<string, NumberProblem> {
 }
 
 /** A phone number of the mainland, mobile or with its area code, 转801 included; two numbers are asked about. */
-export function readPhone(text: string): Reading<string, NumberProblem> {
+export function readPhone(text: string): Reading<string, PhoneProblem> {
   const said = plain(text).trim();
   const runs =
     said.match(/(?:\+?86[- ]?)?\(?\d[\d\- ()]{5,40}\d(?:\s*(?:转|分机|ext\.?|x|#)\s*\d{1,6})?/gi) ?? [];
-  if (runs.length === 0) return /\d/.test(said) ? { ok: false, problem: 'length' } : unreadable;
+  if (runs.length === 0) {
+    const digits = said.replace(/\D/g, '');
+    return digits === '' ? unreadable : { ok: false, problem: 'phoneLength', detail: String(digits.length) };
+  }
   const read = runs.flatMap((run) => splitRun(run)).map(onePhone);
   const good = [...new Set(read.flatMap((phone) => (phone.ok ? [phone.value] : [])))];
   const [first] = good;
@@ -42,12 +48,13 @@ function splitRun(run: string): string[] {
 }
 
 /** A bank account of a unit or a card: 8 to 30 digits, blanks and hyphens dropped. */
-export function readAccountNumber(text: string): Reading<string, NumberProblem> {
+export function readAccountNumber(text: string): Reading<string, 'accountNumber'> {
   const said = plain(text);
   const runs = (said.match(/\d[\d -]*\d|\d/g) ?? []).map((run) => run.replace(/[^\d]/g, ''));
   const long = [...new Set(runs.filter((run) => run.length >= 8 && run.length <= 30))];
   const [first] = long;
   if (long.length > 1) return ambiguous(long);
   if (first !== undefined) return { ok: true, value: first };
-  return runs.length === 0 ? unreadable : { ok: false, problem: 'length' };
+  const [run] = runs;
+  return run === undefined ? unreadable : { ok: false, problem: 'accountNumber', detail: String(run.length) };
 }

@@ -1,4 +1,4 @@
-import { type Reading, unreadable } from './reading.ts';
+import { type Reading, unreadable } from '../../../knowledge/reading/reading.ts';
 
 /** `tooLong`: more than fits its cell of the form. */
 export type FreeTextProblem = 'tooLong';

@@ -1,5 +1,5 @@
 import type { PaperId } from '../../documents/document.ts';
-import { plain } from './plain.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
 
 const wanted =
   /^(?:请|麻烦|帮我|我们?|现在|先|就|只|单独)*(?:要|想要|需要|给我?|发我?|下载|导出|打印|生成|来)(?:一[份张个])?(?:一下|下)?(.{2,14}?)(?:就行|就可以|就好|给我|吧|了|。)*$/;

@@ -1,7 +1,11 @@
-import { type FoundDate, findDates } from './date.ts';
-import type { DateContext, Resolved } from './date-resolve.ts';
-import { findPatents, type FoundPatent, type PatentFault } from './patent-numbers.ts';
-import { plain } from './plain.ts';
+import { type FoundDate, findDates } from '../../../knowledge/reading/date.ts';
+import type { DateContext, Resolved } from '../../../knowledge/reading/date-resolve.ts';
+import {
+  findPatents,
+  type FoundPatent,
+  type PatentFault,
+} from '../../../knowledge/reading/patent-numbers.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
 
 /** A patent with the date told for it: null where none was, or where it is not clear which. */
 export type DatedPatent = FoundPatent & { readonly on: Resolved | null };

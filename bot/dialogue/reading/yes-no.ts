@@ -1,6 +1,6 @@
-import { plain } from './plain.ts';
-import { isAside } from './question.ts';
-import { type Reading, unreadable } from './reading.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
+import { isAside } from '../../../knowledge/reading/question.ts';
+import { type Reading, unreadable } from '../../../knowledge/reading/reading.ts';
 import { isUnknown } from './unknown.ts';
 
 export interface YesNoContext {

@@ -1,20 +1,14 @@
 import type { MatterId } from '../../../rules/bishan-2023/result.ts';
-import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
 import type { Assessment } from '../assess.ts';
 import { claimOf } from '../claims.ts';
+import { formula } from '../../documents/papers/formula.ts';
+import type { Line } from '../../documents/papers/formula.ts';
+import { matterNames } from '../../documents/wording/matters.ts';
+import { yuan } from '../wording/values.ts';
 import { labelOf } from '../wording/clauses.ts';
 import { exclusionTexts, resultWords } from '../wording/result.ts';
 import { rejections } from './consequences.ts';
 import { labelOfFact, taken } from './result.ts';
-
-type CapStep = Extract<TraceStep, { step: 'cap' }>;
-
-const capMatters: Record<CapStep['cap'], readonly MatterId[]> = {
-  transferGroup: ['transfer', 'licence', 'openLicence'],
-  interest: ['pledgeLoan'],
-  fees: ['pledgeLoan'],
-  productFiling: ['productFiling'],
-};
 
 /**
  * Why these matters bring no more, from the applicant's own result: what stops it all, what was rejected with its
@@ -26,7 +20,7 @@ export function heldBack({ result, trace }: Assessment, matters: readonly Matter
   const refs = new Set(ours.map(({ ref }) => ref));
   const steps = trace.filter((step) => {
     if (step.step === 'notStacked') return refs.has(step.ref);
-    return step.step === 'cap' && capMatters[step.cap].some((matter) => matters.includes(matter));
+    return step.step === 'cap' && step.matters.some((matter) => matters.includes(matter));
   });
   const lines = [
     ...result.exclusions.map(
@@ -37,6 +31,18 @@ export function heldBack({ result, trace }: Assessment, matters: readonly Matter
     ...open(result, matters),
   ];
   return lines.map((line) => `· ${line}`);
+}
+
+/** How each amount of these matters came about, line by line, with its clause. */
+export function reckoned({ trace }: Assessment, matters: readonly MatterId[]): string[] {
+  const steps = trace.filter(
+    (step): step is Line => step.step !== 'cap' && step.step !== 'months' && step.step !== 'notStacked',
+  );
+  return steps
+    .filter(({ matter }) => matters.includes(matter))
+    .map((step) => {
+      return `· ${matterNames[step.matter]}：${formula(step)} = ${yuan(step.amount)}（${labelOf(step.clause)}）`;
+    });
 }
 
 function open({ items, missing }: Assessment['result'], matters: readonly MatterId[]): string[] {

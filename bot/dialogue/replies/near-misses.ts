@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { capNames } from '../../documents/wording/readings.ts';
+import { capLimits, mattersUnder } from '../../../rules/bishan-2023/index.ts';
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import { activityWindow, parameters } from '../../../rules/bishan-2023/parameters.ts';
 import type { Parameter } from '../../../rules/bishan-2023/parameters.ts';
@@ -10,18 +11,8 @@ import { labelOf } from '../wording/clauses.ts';
 import { nearMissTexts } from '../wording/near-misses.ts';
 import { said, yuan } from '../wording/values.ts';
 
-const caps: readonly {
-  cap: 'transferGroup' | 'productFiling';
-  limit: Parameter;
-  matters: readonly MatterId[];
-}[] = [
-  {
-    cap: 'transferGroup',
-    limit: parameters.transferGroupCap,
-    matters: ['transfer', 'licence', 'openLicence'],
-  },
-  { cap: 'productFiling', limit: parameters.productFilingCap, matters: ['productFiling'] },
-];
+/** Caps that one more patent or product would fill; what is left of those for loans is no reason to borrow. */
+const caps = ['transferGroup', 'productFiling'] as const;
 
 /**
  * What is still open to this applicant without bending a fact: room under a cap that is in use, and how far a
@@ -34,8 +25,9 @@ export function nearMisses({ result, facts, rehearsal }: Assessment): string[] {
 }
 
 function rooms(result: Assessment['result'], facts: Facts, running: boolean): string[] {
-  return caps.flatMap(({ cap, limit, matters }) => {
-    const paid = result.matters.filter(({ matter }) => matters.includes(matter));
+  return caps.flatMap((cap) => {
+    const limit = capLimits[cap];
+    const paid = result.matters.filter(({ matter }) => mattersUnder[cap].includes(matter));
     const used = facts.prior?.[cap];
     if (paid.length === 0 || used === undefined) return [];
     const room = Decimal.sub(limit.value, used).minus(Decimal.sum(...paid.map(({ amount }) => amount)));

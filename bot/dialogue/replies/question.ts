@@ -52,7 +52,9 @@ function worded(conversation: Conversation, pending: Pending): Wording {
       return { text, hint };
     }
     case 'facts': {
-      const { ask: text, hint } = wordingOf(pending.question);
+      const { ask: asked, label, hint } = wordingOf(pending.question);
+      // Not understood twice: the same sentence a third time would help nobody.
+      const text = conversation.misread > 1 ? phrases.stillAsking(`{what}${label}`) : asked;
       return {
         text: text
           .replace('{what}', what(conversation, targetsOf(pending.paths)))
@@ -64,7 +66,7 @@ function worded(conversation: Conversation, pending: Pending): Wording {
     case 'selfCheck':
       return selfCheckQuestions[indicatorNext(pending.given)];
     case 'which':
-      return { text: phrases.whichMeant };
+      return { text: pending.options.length === 1 ? phrases.isThisMeant : phrases.whichMeant };
     case 'confirm':
       return { text: confirmQuestions[pending.of] };
     case 'list': {

@@ -1,6 +1,6 @@
 import { claimed, claimOf } from '../claims.ts';
 import type { Memory } from '../conversation.ts';
-import { known } from '../known.ts';
+import { inShort, known } from '../known.ts';
 import { matterIds } from '../../../rules/bishan-2023/result.ts';
 import { claimWords } from '../wording/claims.ts';
 import { resultWords } from '../wording/result.ts';
@@ -11,8 +11,8 @@ export function recap(memory: Memory): string {
   return [
     resultWords.recap,
     `· 申报：${matters.map((matter) => claimWords[matter][0]).join('、')}`,
-    ...known(memory)
-      .filter(({ question }) => !question.startsWith('identity.'))
-      .map(({ label, value }) => `· ${label}：${value}`),
+    ...inShort(known(memory).filter(({ question }) => !question.startsWith('identity.'))).map(
+      (line) => `· ${line}`,
+    ),
   ].join('\n');
 }

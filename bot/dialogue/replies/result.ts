@@ -7,6 +7,7 @@ import type { Note } from '../../../rules/bishan-2023/index.ts';
 import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
 import type { Assessment } from '../assess.ts';
 import type { Memory } from '../conversation.ts';
+import { leftUnnamed } from '../questions/open.ts';
 import { questionOf } from '../questions/catalogue.ts';
 import { patternOf } from '../paths.ts';
 import type { Reply } from '../reply.ts';
@@ -22,7 +23,13 @@ import { recap } from './recap.ts';
 
 /** The decision with all that explains it: recap, amount, why not more, what to ask, what to bring. */
 export function result(memory: Memory, now: Assessment): Reply[] {
-  const texts = [verdict(memory, now), explanation(now), questionsToAsk(now), papers(now), nextSteps(now)];
+  const texts = [
+    verdict(memory, now),
+    explanation(memory, now),
+    questionsToAsk(now),
+    papers(now),
+    nextSteps(now),
+  ];
   return [
     { kind: 'text', text: recap(memory) },
     estimate(now, true),
@@ -52,13 +59,14 @@ export function labelOfFact(path: string): string {
 }
 
 /** What caps and no-stacking took, what was rejected and why, and what else touches this applicant. */
-function explanation(now: Assessment): string {
+function explanation(memory: Memory, now: Assessment): string {
   const { items, reduced } = now.result;
   const rejected = rejections(
     items.filter(({ status, reason }) => status === 'rejected' || reason === 'duplicate'),
   );
   const told = [
     ...now.trace.flatMap(taken),
+    ...(leftUnnamed(memory, now.result) ? [`${resultWords.takenApart}（${labelOf('A1.note')}）`] : []),
     ...nearMisses(now),
     ...(reduced === null ? [] : [`${resultWords.budget(yuan(reduced))}（${labelOf('4')}）`]),
     ...now.notes.map(noteWithClause),

@@ -1,8 +1,9 @@
 import type { Command } from '../commands.ts';
 import { claimed } from '../claims.ts';
-import type { Conversation, Memory, Pending } from '../conversation.ts';
+import type { Memory, Pending } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import { patched } from '../patch.ts';
+import { revive } from '../revive.ts';
 import { estimate } from '../replies/estimate.ts';
 import { result } from '../replies/result.ts';
 import { claimsQuestion } from '../wording/claims.ts';
@@ -52,16 +53,19 @@ function back(scene: Scene): Taken {
   const { conversation, clock } = scene;
   const last = conversation.history.at(-1);
   if (last === undefined) return again(scene, text(phrases.nothingToTakeBack));
-  // The patch was made from this very memory, so what comes out is one.
-  const memory = patched(memoryOf(conversation), last) as Memory;
-  const before: Conversation = {
-    ...conversation,
-    ...memory,
-    turn: conversation.turn + 1,
-    misread: 0,
-    history: conversation.history.slice(0, -1),
-  };
-  return again(sceneOf(before, clock), text(phrases.tookBack));
+  const before = revive(
+    {
+      ...conversation,
+      ...(patched(memoryOf(conversation), last) as Memory),
+      turn: conversation.turn + 1,
+      misread: 0,
+      history: conversation.history.slice(0, -1),
+    },
+    clock,
+  );
+  // An older program may have left a patch that leads nowhere.
+  if (typeof before === 'string') return again(scene, text(phrases.nothingToTakeBack));
+  return again(sceneOf(before.conversation, clock), text(phrases.tookBack));
 }
 
 function why(pending: Pending): string {

@@ -28,6 +28,7 @@ export function correct(scene: Scene, correction: Correction): Taken | null {
     case 'remove': {
       const list = listOf(scene, correction.lists);
       if (list === null) return null;
+      if (correction.whole === true) return changeList(scene, list, 'none');
       const size = sizeOf(scene.conversation, list);
       if (correction.ordinal === undefined) {
         return size === 1 ? changeList(scene, list, 'none') : turnTo(scene, { kind: 'list', list });

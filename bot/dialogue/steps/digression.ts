@@ -1,4 +1,5 @@
 import type { Knowledge, Reply as Answered } from '../../../knowledge/answer.ts';
+import type { Reply } from '../reply.ts';
 import type { Scene, Taken } from './scene.ts';
 import { again } from './scene.ts';
 
@@ -16,10 +17,25 @@ export function consult(
 }
 
 /** Says the answer, and the question that waits comes back. */
-export function digress(scene: Scene, { answer, citations, topic }: Answered): Taken {
-  const conversation = { ...scene.conversation, topic };
-  return again(
-    { ...scene, conversation },
-    { kind: 'text', text: answer, ...(citations.length > 0 && { citations }) },
-  );
+export function digress(scene: Scene, answered: Answered): Taken {
+  const conversation = { ...scene.conversation, topic: answered.topic };
+  return again({ ...scene, conversation }, saying(answered));
+}
+
+/** What was asked beside what was told is answered first; then comes what was taken, and the next question. */
+export async function beside(
+  knowledge: Knowledge,
+  scene: Scene,
+  asked: string | null,
+  taken: Taken,
+): Promise<Taken> {
+  if (asked === null || taken.conversation === null) return taken;
+  const answered = await consult(knowledge, scene, asked);
+  if (answered.kind === 'unclear') return taken;
+  const conversation = { ...taken.conversation, topic: answered.topic };
+  return { conversation, replies: [saying(answered), ...taken.replies] };
+}
+
+function saying({ answer, citations }: Answered): Reply {
+  return { kind: 'text', text: answer, ...(citations.length > 0 && { citations }) };
 }

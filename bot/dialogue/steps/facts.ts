@@ -4,17 +4,17 @@ import { readAnswer, tapped } from '../answers/read.ts';
 import { apply } from '../apply.ts';
 import type { Conversation, Memory, Pending } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
-import { known } from '../known.ts';
+import { inShort, known } from '../known.ts';
 import type { Entry } from '../paths.ts';
 import { valueAt } from '../paths.ts';
 import { question } from '../questions/catalogue.ts';
 import { optionsOf } from '../questions/options.ts';
 import { targetsOf } from '../questions/targets.ts';
+import { misreadLines, putsAgain } from '../replies/misread.ts';
 import type { Reply } from '../reply.ts';
-import { againMenus, againTexts, orSkip } from '../wording/again.ts';
 import { phrases } from '../wording/phrases.ts';
-import type { ProblemId } from '../wording/problems.ts';
-import { problemTexts } from '../wording/problems.ts';
+import type { Problem } from '../wording/problems.ts';
+import { sayProblem } from '../wording/problems.ts';
 import { wordingOf } from '../wording/questions.ts';
 import type { Narrated } from './narrative.ts';
 import type { Scene, Taken } from './scene.ts';
@@ -53,9 +53,15 @@ function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrate
       return takeEntries(scene, answer.entries, answer.approximate, also);
     case 'which':
       return turnTo(
-        scene,
-        { kind: 'which', options: answer.options, after: pending },
-        ...(answer.problem === undefined ? [] : [text(problemTexts[answer.problem])]),
+        also === null ? scene : { ...scene, conversation: { ...conversation, ...also.memory } },
+        {
+          kind: 'which',
+          options: answer.options,
+          ...(answer.approximate && { approximate: answer.approximate }),
+          after: pending,
+        },
+        ...(also === null ? [] : noted(also.memory, also.paths, false)),
+        ...(answer.problem === undefined ? [] : [text(sayProblem(answer.problem))]),
       );
     case 'oneByOne': {
       const patterns = question(pending.question).covers;
@@ -67,10 +73,15 @@ function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrate
     case 'unknown':
       return leaveOpen(scene, pending);
     case 'problem':
-      return misread(scene, answer.problem);
+      return also === null ? misread(scene, answer.problem) : takeOther(scene, answer.problem, also);
     case 'none':
       return null;
   }
+}
+
+/** Not what was asked, but told all the same: it is kept where it belongs, and the question stays. */
+function takeOther(scene: Scene, problem: Problem, { memory, paths }: Narrated): Taken {
+  return advance(scene, memory, [...noted(memory, paths, false), text(sayProblem(problem))]);
 }
 
 /** Keeps what was told, says it back, and goes on; what the rules' grammar refuses is not kept. */
@@ -102,9 +113,7 @@ export function noted(
   first: readonly string[] = [],
 ): Reply[] {
   const set = new Set(paths);
-  const facts = known(memory)
-    .filter((line) => line.paths.some((path) => set.has(path)))
-    .map(({ label, value }) => `${label}：${value}`);
+  const facts = inShort(known(memory).filter((line) => line.paths.some((path) => set.has(path))));
   const lines = [...first, ...facts];
   const lead = edited ? phrases.changed : phrases.noted;
   if (lines.length === 0) return [];
@@ -136,23 +145,12 @@ function reopened(memory: Memory, { paths }: FactsPending): Memory {
   return 'memory' in applied ? applied.memory : memory;
 }
 
-/** Not taken: what is wrong, how to say it in other words, and the same question once more. */
-export function misread(scene: Scene, problem: ProblemId | null): Taken {
+/** Not taken: what is wrong, how to say it in other words, and the same question while that helps. */
+export function misread(scene: Scene, problem: Problem | null): Taken {
   const { conversation } = scene;
   const next: Conversation = { ...conversation, misread: conversation.misread + 1 };
-  const reply = text(...wayOn(conversation, problem));
-  // Fourteen choices stand above: put once more after the first miss, then no further.
-  if (conversation.pending.kind === 'claims' && conversation.misread > 0) {
-    return { conversation: next, replies: [reply] };
-  }
-  return again({ ...scene, conversation: next }, reply);
-}
-
-/** The third time the same words would help nobody: other ways on are named. */
-function wayOn({ pending, misread: before }: Conversation, problem: ProblemId | null): string[] {
-  if (problem !== null) return [problemTexts[problem], ...(before > 0 ? [orSkip] : [])];
-  if (before > 1) return [phrases.stillNotUnderstood];
-  const how =
-    pending.kind === 'facts' ? againTexts[question(pending.question).reads] : againMenus[pending.kind];
-  return before > 0 ? [how, orSkip] : [phrases.notUnderstood, how];
+  const reply = text(...misreadLines(conversation, problem));
+  return putsAgain(conversation)
+    ? again({ ...scene, conversation: next }, reply)
+    : { conversation: next, replies: [reply] };
 }

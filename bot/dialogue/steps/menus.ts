@@ -8,7 +8,7 @@ import { known } from '../known.ts';
 import { optionalFacts } from '../questions/open.ts';
 import { optionsOf } from '../questions/options.ts';
 import { readChoices } from '../reading/choice.ts';
-import { readCount } from '../reading/count.ts';
+import { readCount } from '../../../knowledge/reading/count.ts';
 import { isUnknown } from '../reading/unknown.ts';
 import { matterIds } from '../../../rules/bishan-2023/result.ts';
 import { withEntries } from '../paths.ts';
@@ -17,6 +17,7 @@ import { phrases } from '../wording/phrases.ts';
 import { things } from '../wording/things.ts';
 import { answerFacts, misread, takeEntries } from './facts.ts';
 import type { Said } from './facts.ts';
+import { countedAccount, takeNarrated } from './narrative.ts';
 import { answerSelfCheck } from './self-check.ts';
 import type { Scene, Taken } from './scene.ts';
 import { advance, again, text, turnTo } from './scene.ts';
@@ -71,6 +72,8 @@ function answerClaims(scene: Scene, said: Said): Taken | null {
 
 /** How many there are: none takes the claim back, 不知道 is one for now. */
 export function answerCount(scene: Scene, list: ListName, said: Said): Taken | null {
+  const account = said.picked ? null : countedAccount(scene, list, said.text);
+  if (account) return takeNarrated(scene, account);
   const { noun, unit } = things[list];
   const memory = memoryOf(scene.conversation);
   const read = readCount(said.picked?.[0] ?? said.text, { max: 500, measure: unit });
@@ -91,7 +94,7 @@ export function answerCount(scene: Scene, list: ListName, said: Said): Taken | n
 function answerWhich(scene: Scene, pending: Extract<Pending, { kind: 'which' }>, said: Said): Taken | null {
   const value = picked(scene, said);
   const entries = value === null ? undefined : pending.options[Number(value)];
-  if (entries) return takeEntries(scene, entries);
+  if (entries) return takeEntries(scene, entries, pending.approximate);
   // Said anew in clearer words, or left open.
   const { after } = pending;
   return after.kind === 'facts' ? answerFacts(scene, after, said) : null;

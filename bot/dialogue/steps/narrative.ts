@@ -1,3 +1,4 @@
+import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import type { FactPath } from '../../../rules/bishan-2023/result.ts';
 import { apply, claim, resize } from '../apply.ts';
 import type { ClaimName, ListName } from '../claims.ts';
@@ -6,10 +7,10 @@ import type { Memory } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import type { Entry, Value } from '../paths.ts';
 import { valueAt } from '../paths.ts';
-import type { Narrative } from '../reading/narrative.ts';
-import { readNarrative } from '../reading/narrative.ts';
+import type { Narrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
+import { readNarrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
 import { phrases } from '../wording/phrases.ts';
-import { things } from '../wording/things.ts';
+import { doneWords, things } from '../wording/things.ts';
 import { claimWords } from '../wording/claims.ts';
 import { matterOf } from '../claims.ts';
 import { noted } from './facts.ts';
@@ -25,7 +26,7 @@ export interface Narrated {
 
 /** Reads a free sentence against what is known; null where it tells nothing new. */
 function narrated(memory: Memory, said: string, asOf: string): Narrated | null {
-  const narrative = readNarrative(said, { asOf });
+  const narrative = readNarrative(said, { asOf, period: activityWindow });
   if (narrative === null) return null;
   const added = claimNames.filter(
     (each) => toldOf(narrative, each) !== undefined && sizeOf(memory, each) === 0,
@@ -41,7 +42,9 @@ function narrated(memory: Memory, said: string, asOf: string): Narrated | null {
 
 /** Takes the sentence in, says back all that it told, and goes on. */
 export function takeNarrated(scene: Scene, { memory, paths, added }: Narrated): Taken {
-  return advance(scene, memory, noted(memory, paths, false, claimsNoted(memory, added)));
+  // A number that was open and is told now is said back with the rest.
+  const counted = scene.conversation.uncounted.filter((list) => !memory.uncounted.includes(list));
+  return advance(scene, memory, noted(memory, paths, false, claimsNoted(memory, [...counted, ...added])));
 }
 
 function claimsNoted(memory: Memory, added: readonly ClaimName[]): string[] {
@@ -122,4 +125,16 @@ export function told({ conversation, clock }: Scene, said: string): Narrated | n
 export function opening({ conversation, clock }: Scene, said: string): Narrated | null {
   const account = narrated(memoryOf(conversation), said, clock.asOf);
   return account !== null && account.added.length > 0 ? account : null;
+}
+
+/** The answer to how many that tells more: 2件，重庆大学的，发明. Null where it is a number alone. */
+export function countedAccount(
+  { conversation, clock }: Scene,
+  list: ListName,
+  said: string,
+): Narrated | null {
+  const done = doneWords[list];
+  if (done === undefined || !/[，,。；;、\s]/.test(said.trim())) return null;
+  const account = narrated(memoryOf(conversation), `${done}，${said}`, clock.asOf);
+  return account === null || account.memory.uncounted.includes(list) ? null : account;
 }

@@ -6,15 +6,16 @@ import type { Memory, Pending, SelfCheck } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import { indicatorNext } from '../questions/self-check.ts';
 import { optionsOf } from '../questions/options.ts';
-import { readAmount } from '../reading/amount.ts';
-import { readCount } from '../reading/count.ts';
+import { readAmount } from '../../../knowledge/reading/amount.ts';
+import { readCount } from '../../../knowledge/reading/count.ts';
 import { isUnknown } from '../reading/unknown.ts';
-import { problemTexts } from '../wording/problems.ts';
+import type { ProblemId } from '../wording/problems.ts';
 import { wordingOf } from '../wording/questions.ts';
 import { selfCheckTexts } from '../wording/self-check.ts';
+import { misread } from './facts.ts';
 import type { Said } from './facts.ts';
 import type { Scene, Taken } from './scene.ts';
-import { advance, again, text, turnTo } from './scene.ts';
+import { advance, text, turnTo } from './scene.ts';
 
 type SelfCheckPending = Extract<Pending, { kind: 'selfCheck' }>;
 
@@ -26,9 +27,8 @@ export function answerSelfCheck(scene: Scene, { given }: SelfCheckPending, said:
     return turnTo(scene, sizeQuestion, text(selfCheckTexts.given));
   }
   const told = next === 'industry' ? readIndustry(scene, said) : readIndicator(next, said.text);
-  if (told === null || typeof told === 'object')
-    return told === null ? null : settle(scene, { ...given, ...told });
-  return again(scene, text(told));
+  if (typeof told === 'string') return misread(scene, told);
+  return told && settle(scene, { ...given, ...told });
 }
 
 function readIndustry({ conversation, now }: Scene, said: Said): SelfCheck | null {
@@ -39,18 +39,18 @@ function readIndustry({ conversation, now }: Scene, said: Said): SelfCheck | nul
   return industry === undefined ? null : { industry };
 }
 
-/** The figure; what is wrong with it as a text; null where it is about something else. */
-function readIndicator(indicator: Indicator, said: string): SelfCheck | string | null {
+/** The figure; what is wrong with it; null where it is about something else. */
+function readIndicator(indicator: Indicator, said: string): SelfCheck | ProblemId | null {
   if (indicator === 'staff') {
     const read = readCount(said, { measure: '人' });
     if (read.ok) return { staff: read.value };
     if (read.problem === 'unreadable') return null;
-    return problemTexts[read.problem === 'ambiguous' ? 'vague' : read.problem];
+    return read.problem === 'ambiguous' ? 'vague' : read.problem;
   }
   const read = readAmount(said, { typical: { from: '100000', to: '1000000000000' }, noneIsZero: true });
   if (read.ok) return { [indicator]: read.value };
   if (read.problem === 'unreadable') return null;
-  return problemTexts[read.problem === 'ambiguous' ? 'unit' : read.problem];
+  return read.problem === 'ambiguous' ? 'unit' : read.problem;
 }
 
 /** The size as soon as the figures decide it, marked as self-assessed; else the next of them is asked. */

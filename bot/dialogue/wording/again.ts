@@ -12,8 +12,12 @@ export const againTexts: Record<Reads, string> = {
   patents: '请发专利号，例如：ZL202310123456.6；或者说是发明、实用新型还是外观设计。',
   licensedPatents: '请发专利号，例如：ZL202310123456.6；或者说几件什么专利，例如：2件发明。',
   fees: '请分别说一下，例如：评估费2万，担保费1万，保险费没有。',
-  names: '请写名称，几个就用顿号隔开，例如：减速器、离合器。',
-  text: '请直接写内容。',
+  organisation: '请写单位全称，例如：重庆某某机械有限公司。',
+  person: '请写姓名，例如：王小明。',
+  address: '请写地址，例如：重庆市璧山区青杠街道××路1号。',
+  bank: '请写开户银行，例如：重庆农村商业银行璧山支行。',
+  thing: '请写名称，几个就用顿号隔开，例如：减速器、离合器。',
+  reference: '请写合同上的编号或名称，例如：璧农商2023-118。',
   creditCode: '请发18位的统一社会信用代码。',
   phone: '请发电话号码，例如：13800138000。',
   accountNumber: '请发银行账号，只要数字。',
@@ -32,3 +36,10 @@ export const againMenus: Record<Exclude<Pending['kind'], 'facts'>, string> = {
 };
 
 export const orSkip = '不清楚的话，说“不知道”先跳过也行。';
+
+/** One way out at a time, for who is still stuck after all of them were named. */
+export const waysOut = [
+  '这一题可以先放着：回“跳过”就行，之后随时能补。',
+  '想换一件事的话：说“上一步”退回，“结果”看目前的测算，“帮助”看能说什么；也可以直接问政策。',
+  '我还在等这一题的回答；答不上来也没关系，说“不知道”我们就往下走。',
+] as const;

@@ -18,7 +18,7 @@ const kinds: Record<
   serviceAgency: ['服务机构', '知识产权服务机构', '代理机构', '代理公司', '中介机构'],
   industryAssociation: ['行业协会', '协会', '商会'],
   park: ['产业园区', '园区', '孵化器'],
-  other: ['其他', '都不是', '个体户', '个人'],
+  other: ['其他', '都不是', '个体户', '个体工商户', '个人', '自然人'],
 };
 
 export const applicantQuestions: Wordings<
@@ -56,8 +56,9 @@ export const applicantQuestions: Wordings<
     why: '有其中任一种，区市场监管局不予受理，所以先问清楚。',
     clause: '5.1.2',
     taps: {
+      outside: ['不在璧山区生产经营或服务', '不在璧山', '不是璧山的', '外地的'],
       materialsUnobtainable: ['要求的材料补不齐', '材料补不齐', '材料不齐', '补不齐'],
-      ownershipDispute: ['专利权人有纠纷或权属有争议', '权属争议', '有纠纷', '有争议', '官司'],
+      ownershipDispute: ['专利权人有纠纷或专利权属有争议', '权属争议', '有纠纷', '有争议'],
       dishonestDebtor: ['被列入失信被执行人名单', '失信被执行人', '失信', '老赖'],
       majorIncident: [
         '近三年有重大质量事故、环境责任事故或较大安全责任事故',
@@ -113,7 +114,13 @@ export const applicantQuestions: Wordings<
     ask: '贵单位属于哪一类？',
     why: '各事项的资助对象不同：有的给企业，有的给银行或服务单位。',
     clause: 'A1',
-    taps: { enterprise: ['企业', '公司', '工厂', '有限公司', '小微企业', '中小企业'], ...kinds },
+    taps: {
+      enterprise: [
+        ...(['企业', '公司', '工厂', '有限公司', '小微企业', '中小企业', '小厂'] as const),
+        ...Object.values(sizes).flat(),
+      ],
+      ...kinds,
+    },
   },
   'applicant.size': {
     label: '企业规模',

@@ -11,6 +11,8 @@ export const phrases = {
   notUnderstood: '不好意思，这句我没看懂。',
   stillNotUnderstood:
     '还是没对上，不着急。可以点下面的按钮；不清楚就说“不知道”先跳过；想看能做什么，说“帮助”。',
+  inOtherWords: (label: string, example: string) => `换个说法：我想知道的是“${label}”。${example}`,
+  stillAsking: (label: string) => `还是这一题：${label}？`,
   nothingToTakeBack: '已经在最开始了，没有可以退回的。',
   tookBack: '好的，退回上一步。',
   restarted: '好的，我们重新开始。',
@@ -20,6 +22,8 @@ export const phrases = {
   changed: '已修改：',
   noChange: '这个改动不影响结论和金额。',
   newer: '这份记录是由更新的版本保存的，现在的程序读不了，内容原样保留，请稍后再试。',
+  partlyUnread: (labels: string) =>
+    `您之前的记录里，有几处现在读不出来了${labels === '' ? '' : `：${labels}`}。其余的都还在，缺的会再问您。`,
   startOver: '您之前的记录格式太旧，没法接着用，我们从头来一遍。',
   help: '您可以：\n· 直接回答问题，或点按钮、回数字\n· 随时问政策，例如“许可要备案吗”\n· 说“上一步”退回，“修改”改前面的回答，或直接说“合同金额改成350万”\n· 说“不知道”先跳过，“为什么问”看依据\n· 说“结果”看目前的测算\n· 说“重新开始”或“删除我的数据”',
   counted: (n: number, unit: string, noun: string) => `${noun}${n}${unit}`,
@@ -30,8 +34,10 @@ export const phrases = {
   added: (noun: string, size: number, unit: string) => `好的，${noun}现在是${size}${unit}。`,
   cut: (noun: string, place: number, unit: string) => `好的，删去了第${place}${unit}${noun}。`,
   noSuch: (noun: string, size: number, unit: string) => `${noun}现在一共${size}${unit}，没有这一${unit}。`,
+  andMore: (label: string, count: number) => `${label}：还有${count}条，也都记下了`,
   oneByOne: '好的，那就一个一个说。',
   whichMeant: '您说的是哪一个？',
+  isThisMeant: '是这个吗？是的话点一下，不是就请重新写一遍。',
   notTold: '您还没有说到这一项，没有可以改的。要增加申报的事项，说“修改”就行。',
   changeTo: '要改成多少？请再说一次。',
   whyWhich: '刚才的回答有两种理解，弄清楚才不会记错。',
@@ -41,7 +47,8 @@ export const phrases = {
   documents: '材料准备好了，可以下载：',
   blank: (cells: string) => `下面这些还空着，可以之后补，也可以手写：${cells}。`,
   result: '按您说的情况测算如下。',
-  heldBack: '按您说的情况，原因是：',
+  reckoned: '您这里的金额是这样算的：',
+  heldBack: '没有更多，原因是：',
   disclaimer: '以上是按通知条文测算的预计结果，不是批准；以区市场监管局审核和公示为准。',
 } as const;
 
@@ -63,6 +70,7 @@ export const menuWords = {
   skipCell: '先跳过，留空',
   byPrincipal: '不清楚利息，按本金算',
   none: '都没有',
+  open: '待定',
   noneOrUnsure: '都没有，或不确定',
   some: '有，逐项说',
   each: (unit: string) => `每${unit}不一样，逐${unit}说`,

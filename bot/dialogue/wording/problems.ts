@@ -1,11 +1,12 @@
 /** Why an answer could not be taken, and what to do instead. */
-export const problemTexts = {
+const problemTexts = {
   // dates
   impossible: '日历上没有这一天，请再核对一下。例如：2024年3月1日。',
   outOfYears: '这个年份不对，请再核对一下。例如：2024年3月1日。',
   lunar: '请按公历（阳历）告诉我，例如：2024年3月1日。',
   vagueDate: '请说具体一点，至少到哪年哪月，例如：2024年3月1日，或2024年3月。',
   exactDay: '这里要具体到哪一天，例如：2024年3月1日。不清楚可以跳过。',
+  outsideByClock: '按今天的日期算，这一天不在2023年11月至2024年10月之内。',
   straddles: '这段时间有一部分不在2023年11月至2024年10月之内，请说具体到哪个月或哪一天。',
   // amounts, rates, counts
   vague: '请给一个具体的数，大概的也可以，例如：350万元。',
@@ -20,18 +21,38 @@ export const problemTexts = {
   daily: '请换算成年利率告诉我，例如：3.85%。',
   tooHigh: '年利率要小于100%，请再核对一下，例如：3.85%。',
   // patents
-  patentLength: '专利号应当是ZL加12位数字、一个点和1位校验位，例如：ZL202310123456.6，请对照证书再发一次。',
-  patentCheckMissing: '这个号少了小数点后的1位校验位，请对照证书补上，例如：ZL202310123456.6。',
-  patentCheckDigit: '专利号的校验位对不上，多半是抄错了一位，请对照证书再发一次。',
-  patentKind: '这个号的第5位不对（1或8是发明，2或9是实用新型，3是外观设计），请对照证书再发一次。',
-  patentPublication: '这是公开号（CN开头），请发证书上的专利号，例如：ZL202310123456.6。',
+  patentLength:
+    '专利号应当是12位数字、一个点和1位校验位，一共13位，例如：ZL202310123456.6；“{detail}”的位数不对，请对照证书再发一次。',
+  patentCheckMissing: '“{detail}”少了小数点后的1位校验位，请对照证书补上，例如：ZL202310123456.6。',
+  patentCheckDigit:
+    '“{detail}”的校验位（最后一位）对不上，多半是有一位抄错，或相邻两位抄反了，请对照证书再发一次。',
+  patentKind: '“{detail}”的第5位不对（1或8是发明，2或9是实用新型，3是外观设计），请对照证书再发一次。',
+  patentPublication: '“{detail}”是公开号（CN开头），请发证书上的专利号，例如：ZL202310123456.6。',
+  numberWanted: '这里要的是专利号，例如：ZL202310123456.6；手边没有就说“不知道”，之后再补。',
   repeatedNumber: '有专利号重复了，请再核对一下。',
   feeCount: '请说清是哪一项，例如：评估费2万，担保费1万，保险费没有；只有一项就说“只有评估费2万”。',
   countMismatch: '数目和件数对不上：可以说一个（大家都一样），或者按顺序每件说一个。',
   // identity
-  creditCode: '统一社会信用代码是18位，最后一位校验对不上，请对照营业执照再发一次。',
-  phone: '这个号码不像能打通的电话，请再核对。手机11位；座机带区号，例如：023-41421234。',
-  accountNumber: '银行账号一般是8到32位数字，请再核对一下。',
+  creditCodeLength: '统一社会信用代码是18位，这里是{detail}位，请对照营业执照再发一次。',
+  creditCodeLetter:
+    '{detail}不会出现在统一社会信用代码里：字母I、O、S、V、Z不用，多半是把数字看成了字母。请对照营业执照核对这一位，再发一次。',
+  creditCodeShape: '统一社会信用代码的第3到8位都是数字，不会有{detail}，请对照营业执照再发一次。',
+  creditCodeCheck:
+    '18位都有，但最后一位校验对不上，多半是有一位抄错，或相邻两位抄反了，请对照营业执照逐位核对，再发一次。',
+  phoneLength:
+    '手机号是11位，座机是区号加7到8位，这里是{detail}位。请再核对，例如：13800138000、023-41421234。',
+  phoneArea: '座机请带上区号，例如：023-41421234。',
+  phone: '没有这样的号段，打不通。请再核对，例如：13800138000、023-41421234。',
+  accountNumber: '银行账号一般是8到30位数字，这里是{detail}位，请对照开户许可证再发一次。',
+  // instead of a name
+  isPatent: '这看起来是专利号，不是这里要的内容。',
+  isCreditCode: '这看起来是统一社会信用代码，不是这里要的内容。',
+  isPhone: '这看起来是电话号码，不是这里要的内容。',
+  isSum: '这看起来是金额，不是这里要的内容。',
+  isDate: '这看起来是日期，不是这里要的内容。',
+  isNumber: '只有数字，看不出是什么。',
+  signs: '里面有不能填进申请表的符号或指令，请只写文字。',
+  unsure: '先跟您确认一下再填。',
   tooLong: '这个太长了，请控制在200个字以内。',
   // between facts
   maturesNotAfterDrawn: '到期日应当晚于放款日，请再核对一下。',
@@ -42,6 +63,14 @@ export const problemTexts = {
 } as const;
 
 export type ProblemId = keyof typeof problemTexts;
+
+/** With what exactly is wrong, where its text has a place for it. */
+export type Problem = ProblemId | readonly [ProblemId, string];
+
+export function sayProblem(problem: Problem): string {
+  const [id, detail] = typeof problem === 'string' ? [problem, ''] : problem;
+  return problemTexts[id].replace('{detail}', detail);
+}
 
 export function isProblem(code: string): code is ProblemId {
   return Object.hasOwn(problemTexts, code);

@@ -42,6 +42,8 @@ export const resultWords = {
   notStacked: (ref: string, by: string, forgone: string) =>
     `${ref}：从优、不叠加，已按“${by}”计，这里不再计${forgone}`,
   ask: (amount: string) => `（如是另一种理解，合计${amount}）`,
+  takenApart:
+    '没有报专利号或产品名称，这里按各不相同计算；其中如有同一件专利或同一个产品，只按最有利的一项资助，合计会比这里少',
   askTitle: '建议向区市场监管局问清：',
   rejected: '不在资助范围的：',
   papers: '要准备的材料（盖鲜章的复印件，一式两份，原件核对）：',

@@ -28,3 +28,14 @@ export const countQuestions: Readonly<Record<ListName, { readonly ask: string; r
 };
 
 export const countWhy = '多数事项按件、按个计算，先知道数量才能测算。';
+
+/** What was done, so that an answer to how many is read as an account of it: 3件，都是西南大学的. */
+export const doneWords: Readonly<Partial<Record<ListName, string>>> = {
+  transfers: '受让了专利',
+  licences: '签了许可合同',
+  openLicences: '做了开放许可',
+  pledgeLoans: '用专利质押贷了款',
+  productFilings: '产品备案了',
+  productRecognitions: '产品认定了',
+  serviceActivities: '办了培训',
+};

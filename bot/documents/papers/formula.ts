@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
 import { chineseDate } from '../wording/dates.ts';
+import { factName } from '../wording/fact-names.ts';
 import { matterUnits } from '../wording/matters.ts';
 
 /** A step that brings an amount; the others take from it. */
@@ -12,13 +13,13 @@ export function formula(step: Line): string {
     case 'standard':
       return `${step.standard}元/${matterUnits[step.matter]} × ${step.quantity}`;
     case 'licenceExtra':
-      return `合同${step.ref}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
+      return `${called(step, '合同')}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
     case 'interest':
       return interest(step);
     case 'fees':
-      return `${step.ref}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
+      return `${called(step)}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
     case 'actualCost':
-      return `${step.ref}：实际支出${step.cost}元，单次最高${step.limit}元`;
+      return `${called(step)}：实际支出${step.cost}元，单次最高${step.limit}元`;
   }
 }
 
@@ -36,7 +37,12 @@ function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
     step.monthsPaid === step.months
       ? `共${step.months}个月`
       : ` × ${step.monthsPaid}个月 ÷ ${step.months}个月`;
-  return `${step.ref}：${base}${limit}${step.monthsPaid === step.months ? `，${months}` : months}`;
+  return `${called(step)}：${base}${limit}${step.monthsPaid === step.months ? `，${months}` : months}`;
+}
+
+/** By its number or name, else by its place: 质押贷款第1笔. */
+function called({ ref }: { readonly ref: string }, what = ''): string {
+  return ref.startsWith('claims.') ? factName(ref) : `${what}${ref}`;
 }
 
 function percent(fraction: string): string {

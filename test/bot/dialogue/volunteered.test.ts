@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, heard, pendingOf, say } from './support/talk.ts';
+import { begin, heard, pendingOf, say, tap } from './support/talk.ts';
 
 const loan = '我们是璧山的小型企业，用专利质押贷了款';
 const firstLoan = async (...texts: string[]) => {
@@ -49,6 +49,23 @@ describe('what is told before it is asked', () => {
     });
   });
 
+  it.each<[string, object]>([
+    ['没有关联，都是自己生产用', { related: false, forImplementation: true }],
+    ['学校跟我们没关联，买来自己用的', { related: false, forImplementation: true }],
+    ['有关联，但是为了自己实施', { related: true }],
+    ['没有关联', { related: false }],
+    ['是拿来生产的', { forImplementation: true }],
+  ])('to a question about two things, one or both: %s', async (text, expected) => {
+    const bought = '我们是璧山的小型企业，从重庆大学受让了2件发明专利，今年3月办完的';
+    const asked = await say(await begin(), bought, '都没有');
+    expect(pendingOf(asked).text).toMatch(/关联[^]*实施/);
+    const { transfers } = (await say(asked, text)).conversation.facts.claims ?? {};
+    for (const transfer of transfers ?? []) {
+      const { related, forImplementation } = transfer;
+      expect(JSON.parse(JSON.stringify({ related, forImplementation }))).toEqual(expected);
+    }
+  });
+
   it.each(['我们是第一次申报', '没领过', '以前没有拿过'])('of earlier awards: %s', async (text) => {
     const { talk } = await firstLoan('都没有', text);
     expect(talk.conversation.facts.prior).toEqual({ interest: '0', interestMonths: 0, fees: '0' });
@@ -60,6 +77,31 @@ describe('what is told before it is asked', () => {
     expect(one.conversation.facts.prior).toEqual({ transferGroup: '10000' });
     const { talk } = await firstLoan('都没有', '以前领过1万');
     expect(talk.conversation.facts.prior).toBeUndefined();
+    expect(pendingOf(talk).choices.map(({ label }) => label)).toEqual([
+      ...['已获贴息：1万元', '已获费用补助：1万元'],
+    ]);
+    expect((await tap(talk, '1')).conversation.facts.prior).toEqual({ fees: '10000' });
+  });
+
+  it.each([
+    ['以前领过1万', '10000'],
+    ['前年拿过两万转让的', '20000'],
+    ['之前拿过5000块', '5000'],
+  ])('%s changes what was told of earlier awards', async (text, sum) => {
+    const bought = '我们是璧山的小企业，从重庆大学受让了3件发明专利，2024年3月办完的';
+    const before = await say(await begin(), bought, '都没有', '都符合', '没领过');
+    expect(before.conversation.facts.prior).toEqual({ transferGroup: '0' });
+    const after = await say(before, text);
+    expect(after.conversation.facts.prior).toEqual({ transferGroup: sum });
+    expect(heard(after)).toMatch(/已修改：.*转让许可/);
+  });
+
+  it('以前领过1万 is no answer to what was asked just then', async () => {
+    const { talk } = await firstLoan('都没有', '没领过', '2023年12月1日', '2024年11月30日');
+    expect(pendingOf(talk).text).toContain('利息');
+    const after = await say(talk, '以前领过1万');
+    expect(after.conversation.facts.claims?.pledgeLoans?.[0]?.interestPaid).toBeUndefined();
+    expect(pendingOf(after).choices).toHaveLength(2);
   });
 });
 
@@ -107,6 +149,42 @@ describe('why no more', () => {
     expect(heard(late)).toMatch(/原因是：[^]*第1件/);
     expect(late.conversation.facts).toMatchObject({ claims: { transfers: [{ kind: 'utilityModel' }] } });
   });
+});
+
+describe('how it was reckoned', () => {
+  it.each([
+    '钱是怎么算的',
+    '为什么只有这么多',
+    '怎么才这点',
+    '这个数是怎么来的',
+    '咋才给这么点',
+    '怎么算出来的',
+  ])('%s is answered line by line from the applicant’s own result', async (text) => {
+    const many = '我们是璧山的小企业，从重庆大学受让了5件发明专利，2024年3月办完的';
+    const talk = await say(await begin(), many, '都没有', '都符合', '没领过', text);
+    expect(heard(talk)).toMatch(/10000.00元\/件 × 5 = 50,000元（附件1/);
+    expect(heard(talk)).toMatch(/原因是：[^]*按上限计30,000元/);
+    const few = '我们是璧山的小企业，从重庆大学受让了1件发明专利，2024年3月办完的';
+    const whole = await say(await begin(), few, '都没有', '都符合', '没领过', text);
+    expect(heard(whole)).toMatch(/× 1 = 10,000元/);
+    expect(heard(whole)).not.toContain('原因是');
+  });
+
+  it('of a loan without a name, its place stands in the line', async () => {
+    const { talk } = await firstLoan('都没有', '没领过', '2023年12月1日', '2024年11月30日', '16万', '3.45%');
+    const after = await say(talk, '评估费2万，别的没有', '是', '钱是怎么算的');
+    expect(heard(after)).not.toContain('claims.');
+    expect(heard(after)).toMatch(/质押贷款.*活动期间已付利息160000.00元/);
+  });
+
+  it.each(['贴息怎么算', '3件专利的钱怎么算', '如果再买一件怎么算的'])(
+    '%s is asked of the policy',
+    async (text) => {
+      const few = '我们是璧山的小企业，从重庆大学受让了1件发明专利，2024年3月办完的';
+      const talk = await say(await begin(), few, '都没有', '都符合', '没领过', text);
+      expect(heard(talk)).not.toContain('您这里的金额');
+    },
+  );
 });
 
 describe('after the result', () => {

@@ -31,7 +31,8 @@ export function questionView(question: Question, choose: Choose): QuestionView {
     const button = buttons[index];
     if (!button) return;
     onClick(button, () => {
-      if (!multiple) {
+      // None of them is a whole answer: one tap.
+      if (!multiple || value === 'none' || value === 'skip') {
         choose(label, { turn, value });
         return;
       }
@@ -58,7 +59,7 @@ export function questionView(question: Question, choose: Choose): QuestionView {
       ? h(
           'div',
           {
-            class: choices.length > 6 ? 'choices many' : 'choices',
+            class: layout(choices),
             role: 'group',
             'aria-label': multiple ? '可多选' : '请选择',
           },
@@ -82,4 +83,10 @@ export function questionView(question: Question, choose: Choose): QuestionView {
       choices.forEach(({ label }, index) => buttons[index]?.classList.toggle('chosen', holds(label)));
     },
   };
+}
+
+function layout(choices: Question['choices']): string {
+  if (choices.length <= 6) return 'choices';
+  const short = choices.length > 8 && choices.every(({ label }) => label.length <= 8);
+  return short ? 'choices many short' : 'choices many';
 }

@@ -16,12 +16,12 @@ describe('统一社会信用代码 as typed', () => {
   });
 
   it.each([
-    ['9144O300708461136T', { problem: 'letter', likely: code }],
-    ['9I440300708461136T', { problem: 'letter', likely: code }],
-    ['914403007084611366', { problem: 'checkCharacter' }],
-    ['9144030070846113', { problem: 'length' }],
-    ['914403007084611361T', { problem: 'length' }],
-    ['91A40300708461136T', { problem: 'shape' }],
+    ['9144O300708461136T', { problem: 'creditCodeLetter', likely: code, detail: '第5位的“O”' }],
+    ['9I440300708461136T', { problem: 'creditCodeLetter', likely: code, detail: '第2位的“I”' }],
+    ['914403007084611366', { problem: 'creditCodeCheck' }],
+    ['9144030070846113', { problem: 'creditCodeLength', detail: '16' }],
+    ['914403007084611361T', { problem: 'creditCodeLength', detail: '19' }],
+    ['91A40300708461136T', { problem: 'creditCodeShape', detail: '第3位的“A”' }],
     ['没有', { problem: 'unreadable' }],
     ['', { problem: 'unreadable' }],
     [`${code}和9144030071526726XG`, { problem: 'ambiguous' }],

@@ -69,6 +69,14 @@ async function answer(talk: Talk, told: Told): Promise<Talk> {
       return say(talk, `${sizeOf(told, pending.list)}`);
     case 'facts':
       return answerFacts(talk, pending, told);
+    case 'which': {
+      // Asked back for certainty: what was offered is what was meant, or this applicant never said it.
+      const meant = pending.options.findIndex((entries) =>
+        entries.every(([path, value]) => (value ?? undefined) === valueAt(told, path)),
+      );
+      if (meant < 0) throw new Error(`never meant: ${JSON.stringify(pending.options)}`);
+      return tap(talk, String(meant));
+    }
     default:
       throw new Error(`an interview does not ask ${pending.kind} by itself`);
   }
@@ -78,10 +86,14 @@ async function answerFacts(talk: Talk, pending: FactsPending, told: Told): Promi
   const targets = targetsOf(pending.paths);
   const { taps, covers, multiple, reads } = question(pending.question);
   if (multiple) {
-    const held = covers.filter((path) => pending.paths.includes(path) && valueAt(told, path) === true);
+    const held = Object.entries(taps).filter(([, sets]) =>
+      Object.entries(sets).every(
+        ([path, value]) => pending.paths.includes(path) && valueAt(told, path) === value,
+      ),
+    );
     const known = pending.paths.every((path) => valueAt(told, path) !== undefined);
     if (!known && held.length === 0) return say(talk, '不知道');
-    return tap(talk, held.length === 0 ? 'none' : held.map((path) => path.split('.')[1]).join(','));
+    return tap(talk, held.length === 0 ? 'none' : held.map(([name]) => name).join(','));
   }
   const each = targets.map((target) => describe(covers.map((pattern) => valueAt(told, at(pattern, target)))));
   if (pending.question === 'prior') {
@@ -89,7 +101,8 @@ async function answerFacts(talk: Talk, pending: FactsPending, told: Told): Promi
     const open = pending.paths.every((path) => valueAt(told, path) === undefined);
     return open ? say(talk, '不知道') : tap(talk, none ? 'none' : 'each');
   }
-  if (new Set(each).size > 1 && !['date', 'names', 'patents'].includes(reads)) return tap(talk, 'each');
+  if (new Set(each).size > 1 && !['date', 'thing', 'reference', 'patents'].includes(reads))
+    return tap(talk, 'each');
 
   const [target = ''] = targets;
   const values = (patterns: readonly string[]) =>
@@ -117,7 +130,8 @@ async function answerFacts(talk: Talk, pending: FactsPending, told: Told): Promi
         (new Set(days).size === 1 ? days.slice(0, 1) : days).map((day) => spoken(day)).join('，'),
       );
     }
-    case 'names': {
+    case 'thing':
+    case 'reference': {
       const names = targets.map((each) => valueAt(told, at(covers[0] ?? '', each)));
       return names.some((name) => name === undefined)
         ? unknownOrEach(talk, names)
@@ -128,7 +142,14 @@ async function answerFacts(talk: Talk, pending: FactsPending, told: Told): Promi
     case 'licensedPatents': {
       const numbers = valueAt(told, `${target}.patentNos`);
       if (Array.isArray(numbers) && numbers.length > 0) return say(talk, numbers.join('、'));
+      if (pending.question === 'licences.numbers') return say(talk, '不知道');
       const [kind, count] = [valueAt(told, `${target}.kind`), valueAt(told, `${target}.patentCount`)];
+      if (
+        kind === undefined &&
+        count !== undefined &&
+        pending.paths.some((path) => path.endsWith('.patentCount'))
+      )
+        return say(talk, `${count as number}件`);
       if (kind === undefined || count === undefined) return say(talk, '不知道');
       return say(talk, `${count as number}件${kindWords[kind as keyof typeof kindWords]}`);
     }

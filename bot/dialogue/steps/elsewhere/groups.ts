@@ -1,0 +1,89 @@
+import { readPrior } from '../../answers/prior.ts';
+import { listNames, sizeOf } from '../../claims.ts';
+import type { Entry } from '../../paths.ts';
+import { valueAt } from '../../paths.ts';
+import type { QuestionId } from '../../questions/catalogue.ts';
+import { asksName } from '../../questions/catalogue.ts';
+import { optionalFacts } from '../../questions/open.ts';
+import { readCreditCode } from '../../reading/credit-code.ts';
+import { readPhone } from '../../reading/contact.ts';
+import { findPatents } from '../../../../knowledge/reading/patent-numbers.ts';
+import { plain } from '../../../../knowledge/reading/plain.ts';
+import { clausesOf, unknownOf } from './clause.ts';
+import type { Hearing } from './hearing.ts';
+import { answerOf, entriesOf } from './hearing.ts';
+
+/** What a whole message tells of one matter, whatever was asked. */
+type Group = (hearing: Hearing, said: string) => readonly Entry[];
+
+/** 评估费2万，别的费用没有: of a loan. */
+const fees: Group = ({ scene, ahead }, said) => {
+  if (!/评估|担保费|保险费|保费|费用/.test(said)) return [];
+  const paths = ahead.flatMap((pending) => pending.paths).filter((path) => path.endsWith('Fee'));
+  if (paths.length === 0) return [];
+  return entriesOf(answerOf(scene, said, { kind: 'facts', question: 'pledgeLoans.fees', paths }));
+};
+
+/** 没领过, 以前领过1万: of earlier awards. */
+const awards: Group = ({ ahead }, said) => {
+  const paths = ahead.flatMap((pending) => pending.paths).filter((path) => path.startsWith('prior.'));
+  if (paths.length === 0) return [];
+  return clausesOf(said).flatMap((clause) =>
+    entriesOf(readPrior(clause, { kind: 'facts', question: 'prior', paths })),
+  );
+};
+
+const pendingRecognition =
+  /认定(?:的)?(?:结果)?(?:还|都|尚|仍)?(?:没|未|在|等)|(?:还|在|等)(?:没|等|着)?.{0,3}认定/;
+
+/** 认定还没出来: every recognition by the office that is open is awaited; the one of products is another. */
+const recognition: Group = ({ scene, memory }, said) => {
+  if (!pendingRecognition.test(plain(said)) || sizeOf(memory, 'productRecognitions') > 0) return [];
+  return optionalFacts(scene.now.result)
+    .flatMap(({ paths }) => paths)
+    .filter((path) => path.endsWith('.recognised'))
+    .map((path): Entry => [path, 'pending']);
+};
+
+/** A credit code has a form that nothing else has. */
+const creditCode: Group = (_, said) => {
+  const read = readCreditCode(said);
+  return read.ok ? [['identity.creditCode', read.value]] : [];
+};
+
+/** A phone number told where a name was asked: the clerk's, or the agent's where the agency is spoken of. */
+const phone: Group = ({ scene }, said) => {
+  const asked = nameAsked(scene);
+  if (asked === null || !/(?<!\d)(?:1[3-9]\d|0\d{2,3}-)/.test(plain(said))) return [];
+  const read = readPhone(said);
+  const cell = asked.startsWith('identity.agency') ? 'identity.agency.phone' : 'identity.clerk.phone';
+  return read.ok ? [[cell, read.value]] : [];
+};
+
+/** Patent numbers told where a name was asked: of the patents that have none yet, where it is plain which. */
+const patents: Group = ({ scene, memory }, said) => {
+  if (nameAsked(scene) === null || findPatents(said).patents.length === 0) return [];
+  const [list, ...others] = listNames
+    .map((name) => ({ name, paths: unknownOf(memory, `claims.${name}[].patentNo`) }))
+    .filter(({ name, paths }) => paths.length > 0 && `${name}.number` in numberQuestions);
+  if (list === undefined || others.length > 0) return [];
+  const id = numberQuestions[`${list.name}.number` as keyof typeof numberQuestions];
+  const answer = answerOf(scene, said, { kind: 'facts', question: id, paths: list.paths });
+  // More numbers than patents would add patents, which nobody asked for here.
+  return entriesOf(answer).every(([path]) => valueAt(memory, path.replace(/\.\w+$/, '')) !== undefined)
+    ? entriesOf(answer)
+    : [];
+};
+
+const numberQuestions = {
+  'transfers.number': 'transfers.number',
+  'openLicences.number': 'openLicences.number',
+  'implementations.number': 'implementations.number',
+  'highValueConversions.number': 'highValueConversions.number',
+} as const;
+
+function nameAsked({ conversation: { pending } }: Hearing['scene']): QuestionId | null {
+  return pending.kind === 'facts' && asksName(pending.question) ? pending.question : null;
+}
+
+export const groups: readonly Group[] = [fees, awards, recognition, creditCode, phone, patents];
