@@ -7,6 +7,7 @@ export const problems = {
   'request.invalid': { status: 422, title: '请求内容不符合约定，请看 errors。' },
   'request.tooLarge': { status: 413, title: '请求内容太大。' },
   'request.mediaType': { status: 415, title: '请用 Content-Type: application/json 发送。' },
+  'request.method': { status: 405, title: '这个地址不接受这种请求方法，可用的见 Allow。' },
   'facts.invalid': { status: 422, title: '申报事实有误，请看 errors。' },
   'conversation.token': { status: 401, title: '这个对话需要它自己的令牌（Authorization: Bearer …）。' },
   'conversation.unknown': { status: 404, title: '没有这个对话，可能已经删除。' },

@@ -99,23 +99,40 @@ export const conversationState = z
   })
   .openapi('ConversationState');
 
+const expected = {
+  object: '这里应为一个对象 {…}',
+  string: '这里应为字符串',
+  turn: '这里应为按钮所属问题的 turn',
+};
+
 export const message = z
-  .object({
-    id: z
-      .string()
-      .min(1, '请给每条消息一个自己的 id')
-      .max(100, 'id 最多 100 个字符')
-      .openapi({ description: 'Made by the sender; the same id again gives the same replies' }),
-    text: z.string().max(4000, '一条消息最多 4000 个字'),
-    choice: z
-      .object({ turn: z.int(), value: z.string().max(500) })
-      .optional()
-      .openapi({ description: 'A tap on a button; several values are joined by commas' }),
-  })
+  .object(
+    {
+      id: z
+        .string(expected.string)
+        .min(1, '请给每条消息一个自己的 id')
+        .max(100, 'id 最多 100 个字符')
+        .openapi({ description: 'Made by the sender; the same id again gives the same replies' }),
+      text: z.string(expected.string).max(4000, '一条消息最多 4000 个字'),
+      choice: z
+        .object(
+          { turn: z.int(expected.turn), value: z.string(expected.string).max(500, 'value 最多 500 个字符') },
+          expected.object,
+        )
+        .optional()
+        .openapi({ description: 'A tap on a button; several values are joined by commas' }),
+    },
+    expected.object,
+  )
   .openapi('Message');
 
 export const question = z
-  .object({ question: z.string().trim().min(1, '请写下要问的问题').max(4000, '问题最多 4000 个字') })
+  .object(
+    {
+      question: z.string(expected.string).trim().min(1, '请写下要问的问题').max(4000, '问题最多 4000 个字'),
+    },
+    expected.object,
+  )
   .openapi('Question');
 
 export const answer = z

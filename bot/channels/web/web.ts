@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { addAnswerRoutes } from './answer-routes.ts';
@@ -59,6 +60,14 @@ export function createWeb(parts: WebParts): WebApp {
   app.use('/api/estimate', limitBody(2048 * KIB));
   app.use('/api/conversations/*', limitBody(64 * KIB));
   app.use('/api/ask', limitBody(64 * KIB));
+  app.on('POST', ['/api/ask', '/api/estimate', '/api/conversations/:id/messages'], needType);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_, methods) =>
+        problemResponse('request.method', { headers: { allow: methods.join(', ') } }),
+    }),
+  );
 
   addAnswerRoutes(app, parts);
   addConversationRoutes(app, parts);
@@ -84,6 +93,10 @@ function problemOf({ status }: HTTPException): ProblemCode {
 function limitBody(maxSize: number): MiddlewareHandler {
   return bodyLimit({ maxSize, onError: () => problemResponse('request.tooLarge') });
 }
+
+/** Where nothing says what the body is, the framework takes a missing one for an empty object. */
+const needType: MiddlewareHandler = async (c, next) =>
+  c.req.header('content-type') === undefined ? problemResponse('request.mediaType') : next();
 
 const noStore: MiddlewareHandler = async (c, next) => {
   await next();

@@ -149,6 +149,7 @@ const ways: Record<ProblemCode, () => Promise<Response>> = {
   'request.tooLarge': async () => (await scriptedWeb()).post('/api/ask', { question: 'x'.repeat(70_000) }),
   'request.mediaType': async () =>
     (await scriptedWeb()).post('/api/ask', '{}', { 'content-type': 'text/plain' }),
+  'request.method': async () => (await scriptedWeb()).app.request('/api/ask'),
   'facts.invalid': async () => (await scriptedWeb()).post('/api/estimate', { x: 1 }),
   'conversation.token': async () => {
     const { app, visit } = await scriptedWeb();
@@ -193,6 +194,41 @@ describe('A refusal', () => {
       errors: [{ path: 'id' }, { path: 'choice.turn' }, { path: 'choice.value' }],
     });
   });
+
+  it('says what is wrong with a request in words that its reader has', async () => {
+    const { post } = await scriptedWeb();
+    for (const body of [[], {}, { question: 1 }]) {
+      const { errors } = schemas.problem.parse(await (await post('/api/ask', body)).json());
+      for (const { message } of errors!) expect(message).toMatch(/^这里应为/);
+    }
+  });
+
+  it.each([
+    ['GET', '/api/ask', 'POST'],
+    ['PUT', '/api/estimate', 'POST'],
+    ['OPTIONS', '/api/ask', 'POST'],
+    ['GET', '/api/conversations', 'POST'],
+    ['PATCH', '/api/conversations/none', 'GET, HEAD, DELETE'],
+    ['GET', '/api/conversations/none/messages', 'POST'],
+    ['POST', '/documents/none', 'GET, HEAD'],
+    ['POST', '/health', 'GET, HEAD'],
+    ['DELETE', '/', 'GET, HEAD'],
+  ])('tells who comes with %s to %s that it takes %s', async (method, path, allow) => {
+    const { app } = await scriptedWeb();
+    const response = await app.request(path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it.each(['/api/ask', '/api/estimate', '/api/conversations/none/messages'])(
+    'does not take a missing body for an empty one: %s',
+    async (path) => {
+      const { app, post } = await scriptedWeb();
+      expect((await app.request(path, { method: 'POST' })).status).toBe(415);
+      expect((await post(path, '')).status).toBe(400);
+    },
+  );
 
   it('says when a flood may go on, and leaves other callers alone', async () => {
     const limited = await ways['rate.limited']();
