@@ -45,20 +45,25 @@ const patentNo = z
 const source = oneOf('university', 'researchInstitute', 'enterprise', 'individual', 'other');
 const kind = oneOf('invention', 'utilityModel', 'design');
 const recognised = z.union([z.boolean(), z.literal('pending')], code('notRecognition'));
+/** What 3.1 asks of a transfer and of a licence alike. */
+const deal = { source, related: flag, forImplementation: flag, disputed: flag };
 
+/** Any field of it may be left out. */
 const record = <S extends z.ZodRawShape>(shape: S) =>
-  z.strictObject(shape, {
-    error: (issue) => code(issue.code === 'unrecognized_keys' ? 'unknownField' : 'notObject'),
-  });
+  z
+    .strictObject(shape, {
+      error: (issue) => code(issue.code === 'unrecognized_keys' ? 'unknownField' : 'notObject'),
+    })
+    .partial();
 // The length is checked beside the schema: zod reports no fault of an entry once the list is too long.
 const list = <T extends z.ZodType>(entry: T) =>
-  z.array(entry, code('notList')).meta({ maxItems: longestList }).optional();
+  z.array(entry, code('notList')).meta({ maxItems: longestList });
 
 /** The facts of an application, `domain.md` section 6. Any of them may be missing; a partial value is valid. */
 export const factsSchema = record({
-  asOf: date.optional(),
+  asOf: date,
   applicant: record({
-    name: text.optional(),
+    name: text,
     kind: oneOf(
       'enterprise',
       'bank',
@@ -68,133 +73,95 @@ export const factsSchema = record({
       'industryAssociation',
       'park',
       'other',
-    ).optional(),
-    size: oneOf('micro', 'small', 'medium', 'large').optional(),
-    inBishan: flag.optional(),
-  }).optional(),
-  exclusions: record({
-    materialsUnobtainable: flag.optional(),
-    ownershipDispute: flag.optional(),
-    dishonestDebtor: flag.optional(),
-    majorIncident: flag.optional(),
-  }).optional(),
-  prior: record({
-    transferGroup: amount.optional(),
-    interest: amount.optional(),
-    interestMonths: count.optional(),
-    fees: amount.optional(),
-    productFiling: amount.optional(),
-  }).optional(),
-  budget: record({ approvedTotal: amount.optional() }).optional(),
-  claims: record({
-    transfers: list(
-      record({
-        patentNo: patentNo.optional(),
-        kind: kind.optional(),
-        source: source.optional(),
-        related: flag.optional(),
-        forImplementation: flag.optional(),
-        disputed: flag.optional(),
-        completedOn: date.optional(),
-      }),
     ),
+    size: oneOf('micro', 'small', 'medium', 'large'),
+    inBishan: flag,
+  }),
+  exclusions: record({
+    materialsUnobtainable: flag,
+    ownershipDispute: flag,
+    dishonestDebtor: flag,
+    majorIncident: flag,
+  }),
+  prior: record({
+    transferGroup: amount,
+    interest: amount,
+    interestMonths: count,
+    fees: amount,
+    productFiling: amount,
+  }),
+  budget: record({ approvedTotal: amount }),
+  claims: record({
+    transfers: list(record({ patentNo, kind, ...deal, completedOn: date })),
     licences: list(
       record({
-        contract: text.optional(),
+        contract: text,
         patentNos: list(patentNo),
-        kind: kind.optional(),
-        patentCount: whole(1, longestList).optional(),
-        source: source.optional(),
-        related: flag.optional(),
-        forImplementation: flag.optional(),
-        disputed: flag.optional(),
-        filedOn: date.optional(),
-        filingAmount: amount.optional(),
+        kind,
+        patentCount: whole(1, longestList),
+        ...deal,
+        filedOn: date,
+        filingAmount: amount,
       }),
     ),
-    openLicences: list(
-      record({
-        patentNo: patentNo.optional(),
-        kind: kind.optional(),
-        disputed: flag.optional(),
-        completedOn: date.optional(),
-      }),
-    ),
+    openLicences: list(record({ patentNo, kind, disputed: flag, completedOn: date })),
     implementations: list(
       record({
-        patentNo: patentNo.optional(),
-        kind: kind.optional(),
-        origin: oneOf('own', 'transferred').optional(),
-        recognised: recognised.optional(),
-        disputed: flag.optional(),
-        completedOn: date.optional(),
+        patentNo,
+        kind,
+        origin: oneOf('own', 'transferred'),
+        recognised,
+        disputed: flag,
+        completedOn: date,
       }),
     ),
     highValueConversions: list(
       record({
-        patentNo: patentNo.optional(),
-        kind: kind.optional(),
-        origin: oneOf('own', 'transferred', 'licensed').optional(),
-        recognised: recognised.optional(),
-        disputed: flag.optional(),
-        completedOn: date.optional(),
+        patentNo,
+        kind,
+        origin: oneOf('own', 'transferred', 'licensed'),
+        recognised,
+        disputed: flag,
+        completedOn: date,
       }),
     ),
     pledgeLoans: list(
       record({
-        loan: text.optional(),
-        primaryCollateralIsIP: flag.optional(),
-        crossRegion: flag.optional(),
-        recognised: recognised.optional(),
-        principal: amount.optional(),
-        annualRate: rate.optional(),
-        drawnOn: date.optional(),
-        maturesOn: date.optional(),
-        interestPaid: amount.optional(),
-        assessmentFee: amount.optional(),
-        guaranteeFee: amount.optional(),
-        insuranceFee: amount.optional(),
+        loan: text,
+        primaryCollateralIsIP: flag,
+        crossRegion: flag,
+        recognised,
+        principal: amount,
+        annualRate: rate,
+        drawnOn: date,
+        maturesOn: date,
+        interestPaid: amount,
+        assessmentFee: amount,
+        guaranteeFee: amount,
+        insuranceFee: amount,
       }),
     ),
-    bankPledge: record({
-      enterprises: count.optional(),
-      loanTotal: amount.optional(),
-      rank: whole(1, 1_000_000).optional(),
-    }).optional(),
-    productFilings: list(record({ product: text.optional(), filedOn: date.optional() })),
-    productRecognitions: list(record({ product: text.optional(), recognisedOn: date.optional() })),
-    cultivationCentres: list(
-      record({
-        name: text.optional(),
-        approved: flag.optional(),
-        acceptedOn: date.optional(),
-      }),
-    ),
+    bankPledge: record({ enterprises: count, loanTotal: amount, rank: whole(1, 1_000_000) }),
+    productFilings: list(record({ product: text, filedOn: date })),
+    productRecognitions: list(record({ product: text, recognisedOn: date })),
+    cultivationCentres: list(record({ name: text, approved: flag, acceptedOn: date })),
     patentPool: record({
-      approved: flag.optional(),
-      recognised: recognised.optional(),
-      universityPatents: count.optional(),
-      smes: count.optional(),
-      largestLicence: amount.optional(),
-      completedOn: date.optional(),
-    }).optional(),
+      approved: flag,
+      recognised,
+      universityPatents: count,
+      smes: count,
+      largestLicence: amount,
+      completedOn: date,
+    }),
     licenceBrokerage: record({
-      approved: flag.optional(),
-      recognised: recognised.optional(),
-      enterprises: count.optional(),
-      filingTotal: amount.optional(),
-      completedOn: date.optional(),
-    }).optional(),
-    serviceActivities: list(
-      record({
-        name: text.optional(),
-        approved: flag.optional(),
-        recognised: recognised.optional(),
-        cost: amount.optional(),
-        heldOn: date.optional(),
-      }),
-    ),
-  }).optional(),
+      approved: flag,
+      recognised,
+      enterprises: count,
+      filingTotal: amount,
+      completedOn: date,
+    }),
+    serviceActivities: list(record({ name: text, approved: flag, recognised, cost: amount, heldOn: date })),
+  }),
 });
 
 export type Facts = z.infer<typeof factsSchema>;
