@@ -1,14 +1,13 @@
-import { within } from '../../civil-date.ts';
 import { money } from '../../money.ts';
 import type { ClaimOf } from '../facts.ts';
-import { conditionsOf, entriesOf } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
+import { entriesOf } from '../matter.ts';
+import { parameters } from '../parameters.ts';
+import { inWindow, isApproved } from './conditions.ts';
 import { award, singleLine } from './single-line.ts';
 
 type Centre = ClaimOf<'cultivationCentres'>;
 
 const standard = money(parameters.cultivationCentreStandard.value);
-const when = conditionsOf<Centre>();
 
 /** 申报建设高价值专利培育（转化）中心并通过验收的主体 (A1.5.1), by 申报立项 (4). */
 export const cultivationCentre = singleLine<Centre>({
@@ -16,10 +15,7 @@ export const cultivationCentre = singleLine<Centre>({
   clause: 'A1.5.1',
   rule: {
     who: 'anyone',
-    conditions: [
-      when('approved', 'notApproved', (approved) => approved),
-      when('acceptedOn', 'outsideWindow', (day) => within(day, activityWindow)),
-    ],
+    conditions: [isApproved, inWindow('acceptedOn')],
   },
   claims: (facts) => entriesOf(facts, 'cultivationCentres'),
   ref: (claim) => claim.name,

@@ -1,9 +1,9 @@
-import { within } from '../../civil-date.ts';
 import { money } from '../../money.ts';
 import type { ClaimOf } from '../facts.ts';
 import { conditionsOf, entriesOf } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
-import { isInvention, objectOf } from './patent-claim.ts';
+import { parameters } from '../parameters.ts';
+import { inWindow, isInvention, isUndisputed, mayBeRecognised } from './conditions.ts';
+import { objectOf } from './patent-claim.ts';
 import { award, singleLine } from './single-line.ts';
 
 type HighValueConversion = ClaimOf<'highValueConversions'>;
@@ -20,12 +20,12 @@ export const highValueConversion = singleLine<HighValueConversion>({
     conditions: [
       isInvention,
       when('origin', 'byLicence', (origin) => origin !== 'licensed'),
-      when('disputed', 'disputed', (disputed) => !disputed, 'optional'),
-      when('recognised', 'notRecognised', (recognised) => recognised !== false, 'optional'),
-      when('completedOn', 'outsideWindow', (day) => within(day, activityWindow)),
+      isUndisputed,
+      mayBeRecognised,
+      inWindow('completedOn'),
     ],
   },
   claims: (facts) => entriesOf(facts, 'highValueConversions'),
-  ref: (claim) => objectOf(claim) ?? undefined,
+  ref: objectOf,
   brings: (claim) => award(standard, standard, objectOf(claim)),
 });

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { within } from '../../civil-date.ts';
 import { money } from '../../money.ts';
 import type { ClaimOf } from '../facts.ts';
 import { conditionsOf } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
+import { parameters } from '../parameters.ts';
+import { inWindow, isApproved, mayBeRecognised } from './conditions.ts';
 import { award, onlyClaim, singleLine } from './single-line.ts';
 
 type Brokerage = ClaimOf<'licenceBrokerage'>;
@@ -22,11 +22,11 @@ export const licenceBrokerage = singleLine<Brokerage>({
   rule: {
     who: 'anyone',
     conditions: [
-      when('approved', 'notApproved', (approved) => approved),
-      when('recognised', 'notRecognised', (recognised) => recognised !== false, 'optional'),
+      isApproved,
+      mayBeRecognised,
       when('enterprises', 'belowThreshold', (enterprises) => enterprises >= enterprisesFrom),
       when('filingTotal', 'belowThreshold', (total) => money(total).gte(lowerFrom)),
-      when('completedOn', 'outsideWindow', (day) => within(day, activityWindow)),
+      inWindow('completedOn'),
     ],
   },
   claims: (facts) => onlyClaim(facts.claims?.licenceBrokerage, 'claims.licenceBrokerage'),

@@ -1,16 +1,15 @@
 import type { Decimal } from 'decimal.js';
-import { within } from '../../civil-date.ts';
 import { patentNumber } from '../../identifiers/patent-number.ts';
 import type { PatentKind } from '../../identifiers/patent-number.ts';
 import { least, money, round, zero } from '../../money.ts';
 import { longestList } from '../facts.ts';
 import type { ClaimOf, Facts } from '../facts.ts';
 import type { Line, Verdict } from '../line.ts';
-import { conditionsAsData, conditionsOf, decide, entriesOf } from '../matter.ts';
+import { conditionsAsData, decide, entriesOf } from '../matter.ts';
 import type { Matter, Rule } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
+import { parameters } from '../parameters.ts';
 import type { FactPath } from '../result.ts';
-import { isInvention } from './patent-claim.ts';
+import { inWindow, isFairDeal, isInvention } from './conditions.ts';
 
 /** A contract, seen from one of its patents. */
 type Licence = Omit<ClaimOf<'licences'>, 'kind'> & { kind?: PatentKind | undefined };
@@ -19,19 +18,11 @@ const standard = money(parameters.licenceStandard.value);
 const extraFrom = money(parameters.licenceExtraFrom.value);
 const extraRate = money(parameters.licenceExtraRate.value);
 const extraLimit = money(parameters.licenceExtraLimit.value);
-const when = conditionsOf<Licence>();
 
 const rule: Rule<Licence> = {
   who: 'enterprise',
   sme: true,
-  conditions: [
-    isInvention,
-    when('source', 'notUniversity', (source) => source === 'university' || source === 'researchInstitute'),
-    when('related', 'relatedParty', (related) => !related),
-    when('forImplementation', 'notForImplementation', (forImplementation) => forImplementation),
-    when('disputed', 'disputed', (disputed) => !disputed, 'optional'),
-    when('filedOn', 'outsideWindow', (day) => within(day, activityWindow)),
-  ],
+  conditions: [isInvention, ...isFairDeal, inWindow('filedOn')],
   needs: (claim) => (isNumbered(claim) || claim.patentCount !== undefined ? [] : ['patentCount']),
 };
 

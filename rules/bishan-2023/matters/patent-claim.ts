@@ -11,13 +11,3 @@ export interface PatentClaim {
 export function objectOf(claim: PatentClaim): string | null {
   return claim.patentNo === undefined ? null : patentNumber(claim.patentNo).number;
 }
-
-/** Holds for inventions (A1.1, A1.5.2 speak of 发明专利 only). */
-export const isInvention = {
-  fact: 'kind',
-  reason: 'notInvention',
-  holds: (claim: PatentClaim): boolean | null => {
-    const kind = claim.patentNo === undefined ? claim.kind : patentNumber(claim.patentNo).kind;
-    return kind === undefined ? null : kind === 'invention';
-  },
-} as const;

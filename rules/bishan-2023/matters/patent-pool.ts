@@ -1,8 +1,8 @@
-import { within } from '../../civil-date.ts';
 import { money } from '../../money.ts';
 import type { ClaimOf } from '../facts.ts';
 import { conditionsOf } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
+import { parameters } from '../parameters.ts';
+import { inWindow, isApproved, mayBeRecognised } from './conditions.ts';
 import { award, onlyClaim, singleLine } from './single-line.ts';
 
 type Pool = ClaimOf<'patentPool'>;
@@ -20,12 +20,12 @@ export const patentPool = singleLine<Pool>({
   rule: {
     who: 'anyone',
     conditions: [
-      when('approved', 'notApproved', (approved) => approved),
-      when('recognised', 'notRecognised', (recognised) => recognised !== false, 'optional'),
+      isApproved,
+      mayBeRecognised,
       when('universityPatents', 'belowThreshold', (patents) => patents >= patentsFrom),
       when('smes', 'belowThreshold', (smes) => smes >= smesFrom),
       when('largestLicence', 'belowThreshold', (licence) => money(licence).gte(largestLicenceFrom)),
-      when('completedOn', 'outsideWindow', (day) => within(day, activityWindow)),
+      inWindow('completedOn'),
     ],
   },
   claims: (facts) => onlyClaim(facts.claims?.patentPool, 'claims.patentPool'),

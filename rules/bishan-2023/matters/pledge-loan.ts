@@ -11,6 +11,7 @@ import { activityWindow, daysOfInterestYear, parameters } from '../parameters.ts
 import { baseReadings } from '../readings.ts';
 import type { Readings } from '../readings.ts';
 import type { FactPath } from '../result.ts';
+import { mayBeRecognised } from './conditions.ts';
 import { isPending } from './single-line.ts';
 
 type Loan = ClaimOf<'pledgeLoans'>;
@@ -33,7 +34,7 @@ function ruleUnder(readings: Readings): Rule<Loan> {
     who: 'enterprise',
     conditions: [
       when('primaryCollateralIsIP', 'notPrimaryCollateral', (isIP) => isIP),
-      when('recognised', 'notRecognised', (recognised) => recognised !== false, 'optional'),
+      mayBeRecognised,
       {
         fact: 'drawnOn',
         reason: 'outsideWindow',

@@ -1,15 +1,14 @@
-import { within } from '../../civil-date.ts';
 import { money } from '../../money.ts';
 import type { ClaimOf } from '../facts.ts';
-import { conditionsOf, entriesOf } from '../matter.ts';
-import { activityWindow, parameters } from '../parameters.ts';
+import { entriesOf } from '../matter.ts';
+import { parameters } from '../parameters.ts';
+import { inWindow } from './conditions.ts';
 import { productOf } from './product-claim.ts';
 import { award, singleLine } from './single-line.ts';
 
 type ProductRecognition = ClaimOf<'productRecognitions'>;
 
 const standard = money(parameters.productRecognitionStandard.value);
-const when = conditionsOf<ProductRecognition>();
 
 /** 产品被认定为专利密集型产品的企业 (A1.4). */
 export const productRecognition = singleLine<ProductRecognition>({
@@ -17,7 +16,7 @@ export const productRecognition = singleLine<ProductRecognition>({
   clause: 'A1.4',
   rule: {
     who: 'enterprise',
-    conditions: [when('recognisedOn', 'outsideWindow', (day) => within(day, activityWindow))],
+    conditions: [inWindow('recognisedOn')],
   },
   claims: (facts) => entriesOf(facts, 'productRecognitions'),
   ref: (claim) => claim.product,

@@ -13,7 +13,7 @@ interface SingleLine<C> {
   rule: Rule<C>;
   claims: (facts: Facts) => { claim: C; path: FactPath }[];
   /** What the claim is shown as; its path where it has no number or name. */
-  ref?: (claim: C) => string | undefined;
+  ref?: (claim: C) => string | null | undefined;
   brings: (claim: C) => Brings;
 }
 
