@@ -102,8 +102,7 @@ export function materialsOf({ result }: Evaluation, { agency }: { agency: boolea
       .map(({ matter }) => matter),
   );
   const claimed = matterIds.filter((matter) => live.has(matter));
-  const listed = materialIds.flatMap((id): Material[] => {
-    const [clause, calledForBy] = papers[id];
+  const listed = paperList.flatMap(({ id, clause, calledForBy }): Material[] => {
     if (calledForBy === 'all') return [{ id, clause, matters: [] }];
     if (calledForBy === 'agency') return agency ? [{ id, clause, matters: [] }] : [];
     const matters = claimed.filter((matter) => calledForBy.includes(matter));
