@@ -1,3 +1,4 @@
+import { createClauseReply } from './clause-reply.ts';
 import type { AskContext, Knowledge, MessageKind, Reply } from './answer.ts';
 import type { Compute, Computed, Rules, Situation } from './compute.ts';
 import { bestTopic } from './retrieve/named-facet.ts';
@@ -31,10 +32,12 @@ const longest = 280;
 /** Reads the notice and its questions and learns from them; takes some 2 s, then answers within a millisecond or two. */
 export function createKnowledge({ folder, computes, direct, rules }: KnowledgeOptions): Knowledge {
   const sources = readSources(folder);
-  const { notice, topics, concepts, mend, inPlainWords } = sources;
+  const { notice, topics, concepts, inChinese, mend, inPlainWords } = sources;
   prove(topics, notice, computes);
-  const retriever = new TopicRetriever(topics, concepts, (text) => inPlainWords(fold(text)));
+  const retriever = new TopicRetriever(topics, concepts, (text) => inPlainWords(fold(inChinese(text))));
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+
+  const clauseReply = createClauseReply(sources.clauses, notice, topicById);
 
   const heard = (text: string) => bestTopic(text, unlessWeak(retriever.topics(text)), sources);
 
@@ -49,24 +52,23 @@ export function createKnowledge({ folder, computes, direct, rules }: KnowledgeOp
   };
 
   const answer = (question: string, context: AskContext, before: Before | null): Reply => {
-    const tone = readTone(fold(legible(question)));
+    const tone = readTone(fold(inChinese(legible(question))));
     const said = inPlainWords(mend(withoutCourtesy(tone.text)));
+    const clause = clauseReply(said);
+    if (clause) return clause;
     if (!speaks(said) || (tone.hostile === 'injection' && !asks(said)))
       return tone.hostile
         ? plain(topicById, `hostile.${tone.hostile}`, 'hostile')
         : plain(topicById, 'noise.random', 'unclear');
+    // What is said in full needs no topic; only what leans on the turns before is completed first.
+    const outright = before ? null : saidOutright(situationOf(said, context));
+    if (outright) return outright;
     const found = find(said, before);
     if (!found) return plain(topicById, 'noise.random', 'unclear');
     const { text, hit } = found;
-    const situation: Situation = {
-      text,
-      figures: readFigures(text, context.asOf),
-      asOf: context.asOf,
-      rules,
-      ...(context.facts ? { facts: context.facts } : {}),
-    };
-    const plainly = saidOutright(situation);
-    if (plainly) return plainly;
+    const situation = situationOf(text, context);
+    const completed = before ? saidOutright(situation) : null;
+    if (completed) return completed;
     const kind = kindOf(hit, text, tone.hostile !== null, before !== null);
     const force = strength(hit);
     if (kind === 'smallTalk') return plain(topicById, hit.topic.id, kind);
@@ -93,6 +95,14 @@ export function createKnowledge({ folder, computes, direct, rules }: KnowledgeOp
         }
       : full;
   };
+
+  const situationOf = (text: string, { asOf, facts }: AskContext): Situation => ({
+    text,
+    figures: readFigures(text, asOf),
+    asOf,
+    rules,
+    ...(facts ? { facts } : {}),
+  });
 
   const saidOutright = (situation: Situation): Reply | null => {
     if (askingParts(situation.text).length > 0) return null;
