@@ -1,5 +1,5 @@
 import type { Choice, Reply } from '../dialogue/reply.ts';
-import type { Amount } from '../../rules/money.ts';
+import { grouped } from '../dialogue/wording/amount.ts';
 
 /** A reply as lines of text, for hosts that lay nothing out. A document is its name: the host hands it over itself. */
 export function plainText(reply: Reply): string {
@@ -20,13 +20,6 @@ export function plainText(reply: Reply): string {
   }
 }
 
-/** `"10000.00"` as people read it: `10,000`; 分 only where there are some. */
-export function yuan(amount: Amount): string {
-  const [whole = '0', cents = '00'] = amount.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return cents === '00' ? grouped : `${grouped}.${cents}`;
-}
-
 function numbered({ label }: Choice, index: number): string {
   return `${index + 1}. ${label}`;
 }
@@ -35,12 +28,12 @@ type Estimate = Extract<Reply, { kind: 'estimate' }>;
 
 function estimateHead({ title, standing, total, low, high }: Estimate): string {
   const head = standing ? `【${standing}】${title}` : title;
-  if (high === null || (high === total && low === total)) return `${head}：${yuan(total)} 元`;
-  return `${head}：${yuan(total)} 元（最少 ${yuan(low)} 元，至多 ${yuan(high)} 元）`;
+  if (high === null || (high === total && low === total)) return `${head}：${grouped(total)} 元`;
+  return `${head}：${grouped(total)} 元（最少 ${grouped(low)} 元，至多 ${grouped(high)} 元）`;
 }
 
 function estimateLine({ label, amount, detail }: Estimate['lines'][number]): string {
-  return `· ${label}：${yuan(amount)} 元${detail ? `（${detail}）` : ''}`;
+  return `· ${label}：${grouped(amount)} 元${detail ? `（${detail}）` : ''}`;
 }
 
 function lines(...parts: readonly (string | undefined)[]): string {

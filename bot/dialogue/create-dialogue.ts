@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/answer.ts';
 import { deadline } from '../../rules/bishan-2023/index.ts';
+import { chineseDate } from '../documents/wording/figures.ts';
 import { readCommand } from './commands.ts';
 import { begun } from './conversation.ts';
 import type { Clock, Dialogue } from './dialogue.ts';
@@ -15,7 +16,6 @@ import { labelOfFact } from './replies/result.ts';
 import type { Taken } from './steps/scene.ts';
 import { again, sceneOf, text } from './steps/scene.ts';
 import { phrases } from './wording/phrases.ts';
-import { day } from './wording/values.ts';
 import { take } from './take.ts';
 
 interface Parts {
@@ -75,7 +75,7 @@ async function open(
     ...before,
     text(phrases.greeting),
     ...(clock.asOf > deadline.day ? [{ kind: 'notice' as const, text: phrases.overdue }] : []),
-    ...(clock.fixed ? [{ kind: 'notice' as const, text: phrases.fixedClock(day(clock.asOf)) }] : []),
+    ...(clock.fixed ? [{ kind: 'notice' as const, text: phrases.fixedClock(chineseDate(clock.asOf)) }] : []),
   ];
   const said = message.text.trim();
   if (said === '' || said.startsWith('/') || readCommand(said) !== null) return again(scene, ...greeting);

@@ -4,7 +4,7 @@ import { claimOf } from '../claims.ts';
 import { formula } from '../../documents/papers/formula.ts';
 import type { Line } from '../../documents/papers/formula.ts';
 import { matterNames } from '../../documents/wording/matters.ts';
-import { yuan } from '../wording/values.ts';
+import { yuan } from '../wording/amount.ts';
 import { labelOf } from '../wording/clauses.ts';
 import { exclusionTexts, resultWords } from '../wording/result.ts';
 import { rejections } from './consequences.ts';

@@ -1,21 +1,16 @@
 import { Decimal } from 'decimal.js';
 import type { CivilDate } from '../../../rules/civil-date.ts';
 import type { Amount } from '../../../rules/money.ts';
+import { chineseDate, percent } from '../../documents/wording/figures.ts';
 import { claimAt, isList, sizeOf } from '../claims.ts';
 import type { Told, Value } from '../paths.ts';
 import { placeOf, valueAt } from '../paths.ts';
 import type { QuestionId } from '../questions/catalogue.ts';
 import { question } from '../questions/catalogue.ts';
 import type { Target } from '../questions/targets.ts';
+import { yuan } from './amount.ts';
 import { things } from './things.ts';
 import { wordingOf } from './questions.ts';
-
-/** `1234567.00` → `1,234,567元`; 分 only where there are any. */
-export function yuan(amount: Amount): string {
-  const [whole = '0', fraction = ''] = new Decimal(amount).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === '00' ? `${grouped}元` : `${grouped}.${fraction}元`;
-}
 
 /** As people say sums: 350万元 where that is exact in few digits. */
 export function said(amount: Amount): string {
@@ -28,17 +23,8 @@ export function said(amount: Amount): string {
     : `${tenThousands.toFixed()}万元`;
 }
 
-export function day(date: CivilDate): string {
-  const [year, month, dayOfMonth] = date.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${dayOfMonth ?? ''}日`;
-}
-
 export function month(date: CivilDate): string {
-  return day(date).replace(/月.*/, '月');
-}
-
-export function percent(rate: string): string {
-  return `${new Decimal(rate).times(100).toFixed()}%`;
+  return chineseDate(date).replace(/月.*/, '月');
 }
 
 /** 这2件受让专利, 第2件受让专利（ZL…）; empty for what stands alone. */
@@ -75,7 +61,7 @@ export function sayValue(id: QuestionId, value: Value, approximate: boolean): st
   const plain = typeof value === 'object' ? '' : String(value);
   switch (question(id).reads) {
     case 'date':
-      return approximate ? `${month(plain)}（具体日子待补）` : day(plain);
+      return approximate ? `${month(plain)}（具体日子待补）` : chineseDate(plain);
     case 'amount':
     case 'fees':
       return said(plain);

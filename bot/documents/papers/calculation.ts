@@ -9,7 +9,7 @@ import { matterNames } from '../wording/matters.ts';
 import { capNames, readingQuestions } from '../wording/readings.ts';
 import { noteText } from '../wording/notes.ts';
 import { reasonTexts } from '../wording/reasons.ts';
-import { chineseDate } from '../wording/dates.ts';
+import { chineseDate } from '../wording/figures.ts';
 import { formula, type Line } from './formula.ts';
 import { companion, fields, numbered } from './companion.ts';
 

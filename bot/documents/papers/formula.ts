@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
-import { chineseDate } from '../wording/dates.ts';
+import { chineseDate, percent } from '../wording/figures.ts';
 import { factName } from '../wording/fact-names.ts';
 import { matterUnits } from '../wording/matters.ts';
 
@@ -35,16 +35,12 @@ function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
     : `，年利率${percent(step.annualRate)}不高于${lpr}，全额计`;
   const months =
     step.monthsPaid === step.months
-      ? `共${step.months}个月`
+      ? `，共${step.months}个月`
       : ` × ${step.monthsPaid}个月 ÷ ${step.months}个月`;
-  return `${called(step)}：${base}${limit}${step.monthsPaid === step.months ? `，${months}` : months}`;
+  return `${called(step)}：${base}${limit}${months}`;
 }
 
 /** By its number or name, else by its place: 质押贷款第1笔. */
 function called({ ref }: { readonly ref: string }, what = ''): string {
   return ref.startsWith('claims.') ? factName(ref) : `${what}${ref}`;
-}
-
-function percent(fraction: string): string {
-  return `${new Decimal(fraction).times(100).toString()}%`;
 }

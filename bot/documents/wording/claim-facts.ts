@@ -1,8 +1,7 @@
-import { Decimal } from 'decimal.js';
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import type { Item } from '../../../rules/bishan-2023/result.ts';
-import { chineseDate } from './dates.ts';
 import { fieldName } from './fact-names.ts';
+import { chineseDate, percent } from './figures.ts';
 
 const yuan = (amount: string) => `${amount}元`;
 const firms = (count: string) => `${count}家`;
@@ -25,7 +24,7 @@ const shown: Record<string, (value: string) => string> = {
   filedOn: chineseDate,
   filingAmount: yuan,
   principal: yuan,
-  annualRate: (rate) => `${new Decimal(rate).times(100).toString()}%`,
+  annualRate: percent,
   drawnOn: chineseDate,
   maturesOn: chineseDate,
   interestPaid: yuan,

@@ -1,7 +1,7 @@
+import { grouped } from '../../../dialogue/wording/amount.ts';
 import { clauseLabels } from '../../../dialogue/wording/clauses.ts';
 import type { WebReply } from '../schemas.ts';
 import { h } from './dom.ts';
-import { yuan } from '../../plain.ts';
 
 type Text = Extract<WebReply, { kind: 'text' }>;
 type Estimate = Extract<WebReply, { kind: 'estimate' }>;
@@ -58,8 +58,8 @@ function running({ title, total, high }: Estimate): HTMLElement {
     'div',
     { class: 'bubble running' },
     h('span', {}, title),
-    h('b', {}, `${yuan(total)} 元`),
-    high !== null && high !== total ? h('span', {}, `至多 ${yuan(high)} 元`) : null,
+    h('b', {}, `${grouped(total)} 元`),
+    high !== null && high !== total ? h('span', {}, `至多 ${grouped(high)} 元`) : null,
   );
 }
 
@@ -69,8 +69,8 @@ function estimate({ title, standing, total, low, high, lines }: Estimate): HTMLE
     'section',
     { class: 'bubble estimate', 'aria-label': title },
     h('h3', {}, title, standing ? h('em', { class: 'standing' }, standing) : null),
-    h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
-    open ? h('p', { class: 'bounds' }, `最少 ${yuan(low)} 元 · 至多 ${yuan(high)} 元`) : null,
+    h('p', { class: 'total' }, h('b', {}, grouped(total)), ' 元'),
+    open ? h('p', { class: 'bounds' }, `最少 ${grouped(low)} 元 · 至多 ${grouped(high)} 元`) : null,
     lines.length > 0 ? h('dl', {}, ...lines.map(line)) : null,
   );
 }
@@ -81,7 +81,7 @@ function line({ label, amount, detail, clause }: Estimate['lines'][number]): HTM
     'div',
     {},
     h('dt', {}, label),
-    h('dd', {}, `${yuan(amount)} 元`),
+    h('dd', {}, `${grouped(amount)} 元`),
     small ? h('dd', { class: 'detail' }, small) : null,
   );
 }

@@ -1,8 +1,7 @@
+import { grouped } from '../../../dialogue/wording/amount.ts';
 import type { TurnTaken, WebReply } from '../schemas.ts';
 import { documentCard } from './bubbles.ts';
 import { at, h, onClick } from './dom.ts';
-import { yuan } from '../../plain.ts';
-import { range } from './format.ts';
 
 type Standing = Pick<TurnTaken, 'progress' | 'answers'>;
 
@@ -41,21 +40,19 @@ export function createPanel(say: (text: string) => void): Panel {
     if (key === 'Escape') setOpen(false);
   });
 
-  function showEstimate(estimate: Extract<WebReply, { kind: 'estimate' }>): void {
-    const { total, high, standing } = estimate;
+  function showEstimate({ total, high, standing }: Extract<WebReply, { kind: 'estimate' }>): void {
+    const most = high === null || high === total ? null : `至多 ${grouped(high)} 元`;
     // Where nothing can be had now, the amount is what would be due in time.
     const known = standing === undefined ? '目前已知' : '若能申报';
     const badge = () => (standing === undefined ? null : h('em', { class: 'standing' }, standing));
     bar.hidden = false;
-    figures.replaceChildren(...present(badge(), `${known} `, h('b', {}, range(estimate))));
+    figures.replaceChildren(
+      ...present(badge(), `${known} `, h('b', {}, [`${grouped(total)} 元`, most].filter(Boolean).join('，'))),
+    );
     estimateBox.replaceChildren(
       ...present(badge()),
-      h('p', { class: 'total' }, h('b', {}, yuan(total)), ' 元'),
-      h(
-        'p',
-        { class: 'muted' },
-        high === null || high === total ? known : `${known} · 至多 ${yuan(high)} 元`,
-      ),
+      h('p', { class: 'total' }, h('b', {}, grouped(total)), ' 元'),
+      h('p', { class: 'muted' }, [known, most].filter(Boolean).join(' · ')),
     );
   }
 
