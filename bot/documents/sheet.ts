@@ -72,22 +72,25 @@ export function paragraph(text: string, options: Partial<Omit<Paragraph, 'kind' 
 /** Millimetres between the margins of the page. */
 export const textWidth = 170;
 
-/** A line of column titles, then rows of text. */
+/** A line of column titles, then rows of text; nothing where there are no rows. */
 export function table(
   columns: readonly { readonly title: string; readonly width: number; readonly align?: Cell['align'] }[],
   rows: readonly (readonly string[])[],
-): Table {
-  return {
-    kind: 'table',
-    columns: columns.map(({ width }) => width),
-    head: 1,
-    rows: [
-      row(columns.map(({ title }) => label(title))),
-      ...rows.map((cells) =>
-        row(cells.map((text, i) => value(text, { align: columns[i]?.align ?? 'left' }))),
-      ),
-    ],
-  };
+): Table[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: columns.map(({ width }) => width),
+      head: 1,
+      rows: [
+        row(columns.map(({ title }) => label(title))),
+        ...rows.map((cells) =>
+          row(cells.map((text, i) => value(text, { align: columns[i]?.align ?? 'left' }))),
+        ),
+      ],
+    },
+  ];
 }
 
 export function row(cells: readonly Cell[], minHeight = 7.6): Row {

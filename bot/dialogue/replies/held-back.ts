@@ -1,8 +1,7 @@
 import type { MatterId } from '../../../rules/bishan-2023/result.ts';
 import type { Assessment } from '../assess.ts';
 import { claimOf } from '../claims.ts';
-import { formula } from '../../documents/papers/formula.ts';
-import type { Line } from '../../documents/papers/formula.ts';
+import { formula, isLine } from '../../documents/papers/formula.ts';
 import { matterNames } from '../../documents/wording/matters.ts';
 import { yuan } from '../wording/amount.ts';
 import { labelOf } from '../wording/clauses.ts';
@@ -35,10 +34,8 @@ export function heldBack({ result, trace }: Assessment, matters: readonly Matter
 
 /** How each amount of these matters came about, line by line, with its clause. */
 export function reckoned({ trace }: Assessment, matters: readonly MatterId[]): string[] {
-  const steps = trace.filter(
-    (step): step is Line => step.step !== 'cap' && step.step !== 'months' && step.step !== 'notStacked',
-  );
-  return steps
+  return trace
+    .filter(isLine)
     .filter(({ matter }) => matters.includes(matter))
     .map((step) => {
       return `· ${matterNames[step.matter]}：${formula(step)} = ${yuan(step.amount)}（${labelOf(step.clause)}）`;

@@ -4,13 +4,13 @@ import { inWords } from '../amount-in-words.ts';
 import type { Case } from '../case.ts';
 import { paragraph, table, type Block, type Sheet } from '../sheet.ts';
 import type { Standing } from '../standing.ts';
-import { factName } from '../wording/fact-names.ts';
+import { factName, refName } from '../wording/fact-names.ts';
 import { matterNames } from '../wording/matters.ts';
 import { capNames, readingQuestions } from '../wording/readings.ts';
 import { noteText } from '../wording/notes.ts';
 import { reasonTexts } from '../wording/reasons.ts';
 import { chineseDate } from '../wording/figures.ts';
-import { formula, type Line } from './formula.ts';
+import { formula, isLine } from './formula.ts';
 import { companion, fields, numbered } from './companion.ts';
 
 /** Each line with its clause: what it is made of, what caps and 不叠加 took, what to ask the office. */
@@ -62,9 +62,7 @@ function withoutNumber(text: string): string {
 }
 
 function lines({ trace, result, standing, notice }: Case): Block[] {
-  const steps = trace.filter(
-    (step): step is Line => step.step !== 'months' && step.step !== 'cap' && step.step !== 'notStacked',
-  );
+  const steps = trace.filter(isLine);
   if (steps.length === 0) return [];
   const pending = new Set(
     result.items.filter(({ subjectTo }) => subjectTo.length > 0).map(({ matter }) => matter),
@@ -78,17 +76,15 @@ function lines({ trace, result, standing, notice }: Case): Block[] {
     ];
   });
   const { total } = result.ifInTime ?? result;
-  return [
-    table(
-      [
-        { title: '事项', width: 38 },
-        { title: '依据', width: 36 },
-        { title: '计算', width: 70 },
-        { title: '金额（元）', width: 26, align: 'right' },
-      ],
-      [...rows, ['合计', '', standing === 'ineligible' ? '存在不予受理的情形，不资助' : '', total]],
-    ),
-  ];
+  return table(
+    [
+      { title: '事项', width: 38 },
+      { title: '依据', width: 36 },
+      { title: '计算', width: 70 },
+      { title: '金额（元）', width: 26, align: 'right' },
+    ],
+    [...rows, ['合计', '', standing === 'ineligible' ? '存在不予受理的情形，不资助' : '', total]],
+  );
 }
 
 function caps({ trace, notice }: Case): Block[] {
@@ -103,43 +99,37 @@ function caps({ trace, notice }: Case): Block[] {
     }
     return [];
   });
-  if (rows.length === 0) return [];
-  return [
-    table(
-      [
-        { title: '上限', width: 46 },
-        { title: '依据', width: 36 },
-        { title: '额度', width: 22, align: 'right' },
-        { title: '此前已用', width: 22, align: 'right' },
-        { title: '封顶前', width: 22, align: 'right' },
-        { title: '封顶后', width: 22, align: 'right' },
-      ],
-      rows,
-    ),
-  ];
+  return table(
+    [
+      { title: '上限', width: 46 },
+      { title: '依据', width: 36 },
+      { title: '额度', width: 22, align: 'right' },
+      { title: '此前已用', width: 22, align: 'right' },
+      { title: '封顶前', width: 22, align: 'right' },
+      { title: '封顶后', width: 22, align: 'right' },
+    ],
+    rows,
+  );
 }
 
 function notStacked({ trace, notice }: Case): Block[] {
   const steps = trace.filter((step) => step.step === 'notStacked');
-  if (steps.length === 0) return [];
-  return [
-    table(
-      [
-        { title: '对象', width: 44 },
-        { title: '不计入的事项', width: 42 },
-        { title: '改按此事项资助', width: 42 },
-        { title: '不计的金额（元）', width: 26, align: 'right' },
-        { title: '依据', width: 16 },
-      ],
-      steps.map(({ ref, matter, by, forgone, clause }) => [
-        ref,
-        matterNames[matter],
-        matterNames[by],
-        forgone,
-        notice.clause(clause).label,
-      ]),
-    ),
-  ];
+  return table(
+    [
+      { title: '对象', width: 44 },
+      { title: '不计入的事项', width: 42 },
+      { title: '改按此事项资助', width: 42 },
+      { title: '不计的金额（元）', width: 26, align: 'right' },
+      { title: '依据', width: 16 },
+    ],
+    steps.map(({ ref, matter, by, forgone, clause }) => [
+      ref,
+      matterNames[matter],
+      matterNames[by],
+      forgone,
+      notice.clause(clause).label,
+    ]),
+  );
 }
 
 function notCounted({ result, notice }: Case): Block[] {
@@ -148,22 +138,19 @@ function notCounted({ result, notice }: Case): Block[] {
   );
   const rows = alike(items).map(([first, ...rest]) => [
     matterNames[first.matter],
-    [first, ...rest].map(({ ref, path }) => (ref === path ? factName(path) : ref)).join('、'),
+    [first, ...rest].map(({ ref }) => refName(ref)).join('、'),
     why(first),
     labels(first.clauses, notice),
   ]);
-  if (rows.length === 0) return [];
-  return [
-    table(
-      [
-        { title: '事项', width: 36 },
-        { title: '对象', width: 60 },
-        { title: '原因', width: 40 },
-        { title: '依据', width: 34 },
-      ],
-      rows,
-    ),
-  ];
+  return table(
+    [
+      { title: '事项', width: 36 },
+      { title: '对象', width: 60 },
+      { title: '原因', width: 40 },
+      { title: '依据', width: 34 },
+    ],
+    rows,
+  );
 }
 
 /** Together what shares matter, reason and clause: forty patents over a cap are one thing to say. */
@@ -184,21 +171,18 @@ function why({ status, reason }: Item): string {
 }
 
 function readings({ result, notice }: Case): Block[] {
-  if (result.readings.length === 0) return [];
-  return [
-    table(
-      [
-        { title: '问题', width: 108 },
-        { title: '依据', width: 34 },
-        { title: '另一种理解下的合计（元）', width: 28, align: 'right' },
-      ],
-      result.readings.map(({ id, clause, otherTotal }) => [
-        readingQuestions[id],
-        notice.clause(clause).label,
-        otherTotal,
-      ]),
-    ),
-  ];
+  return table(
+    [
+      { title: '问题', width: 108 },
+      { title: '依据', width: 34 },
+      { title: '另一种理解下的合计（元）', width: 28, align: 'right' },
+    ],
+    result.readings.map(({ id, clause, otherTotal }) => [
+      readingQuestions[id],
+      notice.clause(clause).label,
+      otherTotal,
+    ]),
+  );
 }
 
 function closing({ result, notes, notice }: Case): Block[] {

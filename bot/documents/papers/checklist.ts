@@ -12,7 +12,7 @@ export function checklist(one: Case): Sheet {
   const { materials, notice } = one;
   return companion('申报材料清单', [
     paragraph(notice.clause('5.2.note').text),
-    table(
+    ...table(
       [
         { title: '备齐', width: 13, align: 'center' },
         { title: '材料', width: 65 },

@@ -4,7 +4,7 @@ import type { Item } from '../../../rules/bishan-2023/result.ts';
 import type { Case } from '../case.ts';
 import { paragraph, table, type Block, type Sheet } from '../sheet.ts';
 import { claimFacts } from '../wording/claim-facts.ts';
-import { factName } from '../wording/fact-names.ts';
+import { refName } from '../wording/fact-names.ts';
 import { matterNames } from '../wording/matters.ts';
 import { reasonTexts } from '../wording/reasons.ts';
 import { companion, numbered } from './companion.ts';
@@ -16,17 +16,17 @@ export function details({ result, application: { facts } }: Case): Sheet {
   const rest = result.items.filter(({ status }) => status !== 'awarded');
   const sections = formRowIds.map((id) => {
     const items = counted.filter((item) => formRowOf(item, facts) === id);
-    return [printed.rows[id], items.length === 0 ? [] : [list(items, facts)]] as const;
+    return [printed.rows[id], list(items, facts)] as const;
   });
   return companion(
     '申报事项明细表',
     result.items.length === 0
       ? [paragraph('尚未填写申报的事项。')]
-      : numbered([...sections, ['未计入申请表的项目', rest.length === 0 ? [] : [list(rest, facts)]]]),
+      : numbered([...sections, ['未计入申请表的项目', list(rest, facts)]]),
   );
 }
 
-function list(items: readonly Item[], facts: Facts): Block {
+function list(items: readonly Item[], facts: Facts): Block[] {
   return table(
     [
       { title: '序号', width: 12, align: 'center' },
@@ -37,7 +37,7 @@ function list(items: readonly Item[], facts: Facts): Block {
     ],
     items.map((item, i) => [
       `${i + 1}`,
-      item.ref === item.path ? factName(item.path) : item.ref,
+      refName(item.ref),
       matterNames[item.matter],
       [...claimFacts(item, facts), standing(item)].filter((line) => line !== '').join('；'),
       item.amount,

@@ -1,11 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
 import { chineseDate, percent } from '../wording/figures.ts';
-import { factName } from '../wording/fact-names.ts';
+import { refName } from '../wording/fact-names.ts';
 import { matterUnits } from '../wording/matters.ts';
 
 /** A step that brings an amount; the others take from it. */
 export type Line = Exclude<TraceStep, { step: 'months' | 'cap' | 'notStacked' }>;
+
+export function isLine(step: TraceStep): step is Line {
+  return step.step !== 'months' && step.step !== 'cap' && step.step !== 'notStacked';
+}
 
 /** A step of the trace as arithmetic, e.g. 10000.00元/件 × 3. */
 export function formula(step: Line): string {
@@ -13,13 +17,13 @@ export function formula(step: Line): string {
     case 'standard':
       return `${step.standard}元/${matterUnits[step.matter]} × ${step.quantity}`;
     case 'licenceExtra':
-      return `${called(step, '合同')}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
+      return `${refName(step.ref, '合同')}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
     case 'interest':
       return interest(step);
     case 'fees':
-      return `${called(step)}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
+      return `${refName(step.ref)}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
     case 'actualCost':
-      return `${called(step)}：实际支出${step.cost}元，单次最高${step.limit}元`;
+      return `${refName(step.ref)}：实际支出${step.cost}元，单次最高${step.limit}元`;
   }
 }
 
@@ -37,10 +41,5 @@ function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
     step.monthsPaid === step.months
       ? `，共${step.months}个月`
       : ` × ${step.monthsPaid}个月 ÷ ${step.months}个月`;
-  return `${called(step)}：${base}${limit}${months}`;
-}
-
-/** By its number or name, else by its place: 质押贷款第1笔. */
-function called({ ref }: { readonly ref: string }, what = ''): string {
-  return ref.startsWith('claims.') ? factName(ref) : `${what}${ref}`;
+  return `${refName(step.ref)}：${base}${limit}${months}`;
 }

@@ -92,6 +92,11 @@ export function factName(path: FactPath): string {
   return field === undefined ? which : `${which}：${fields[field] ?? field}`;
 }
 
+/** What an item is shown as: its number or name (after the word `what`), else its place, e.g. 质押贷款第1项. */
+export function refName(ref: string, what = ''): string {
+  return ref.startsWith('claims.') ? factName(ref) : `${what}${ref}`;
+}
+
 /** The name of a claim's field, e.g. `completedOn` → 完成日期. */
 export function fieldName(field: string): string {
   return fields[field] ?? field;
