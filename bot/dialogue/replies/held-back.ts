@@ -19,6 +19,7 @@ export function heldBack({ result, trace }: Assessment, matters: readonly Matter
   const refs = new Set(ours.map(({ ref }) => ref));
   const steps = trace.filter((step) => {
     if (step.step === 'notStacked') return refs.has(step.ref);
+    if (step.step === 'months') return matters.includes('pledgeLoan');
     return step.step === 'cap' && step.matters.some((matter) => matters.includes(matter));
   });
   const lines = [

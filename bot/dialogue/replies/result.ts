@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { refName } from '../../documents/wording/fact-names.ts';
 import { matterNames } from '../../documents/wording/matters.ts';
 import { noteText } from '../../documents/wording/notes.ts';
 import { materialWording } from '../../documents/wording/materials.ts';
@@ -85,13 +86,14 @@ function noteWithClause(note: Note): string {
 
 /** What a cap or no-stacking took, in words; nothing for other steps. */
 export function taken(step: TraceStep): string[] {
-  if (step.step === 'cap') {
-    const used = new Decimal(step.usedBefore).isZero() ? '' : resultWords.capUsed(yuan(step.usedBefore));
+  if (step.step === 'cap' || step.step === 'months') {
+    const used = step.step === 'cap' ? yuan(step.usedBefore) : `${step.usedBefore}个月`;
+    const told = new Decimal(step.usedBefore).isZero() ? '' : resultWords.capUsed(used);
     const words = resultWords.capTook(capNames[step.cap], yuan(step.before), yuan(step.after));
-    return [`${words}${used}（${labelOf(step.clause)}）`];
+    return [`${words}${told}（${labelOf(step.clause)}）`];
   }
   if (step.step === 'notStacked') {
-    const words = resultWords.notStacked(step.ref, matterNames[step.by], yuan(step.forgone));
+    const words = resultWords.notStacked(refName(step.ref), matterNames[step.by], yuan(step.forgone));
     return [`${words}（${labelOf(step.clause)}）`];
   }
   return [];

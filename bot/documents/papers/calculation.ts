@@ -123,7 +123,7 @@ function notStacked({ trace, notice }: Case): Block[] {
       { title: '依据', width: 16 },
     ],
     steps.map(({ ref, matter, by, forgone, clause }) => [
-      ref,
+      refName(ref),
       matterNames[matter],
       matterNames[by],
       forgone,

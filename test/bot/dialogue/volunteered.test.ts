@@ -149,6 +149,14 @@ describe('why no more', () => {
     expect(heard(late)).toMatch(/原因是：[^]*第1件/);
     expect(late.conversation.facts).toMatchObject({ claims: { transfers: [{ kind: 'utilityModel' }] } });
   });
+
+  it('tells what the 36 months of interest took', async () => {
+    const terms = ['都没有', '是', '2023年12月1日', '2024年11月30日', '16万', '3.45%'];
+    const { talk } = await firstLoan(...terms, '评估费2万，别的没有', '拿过', '10万', '35个月', '没有');
+    const took = /贴息期限累计上限：测算160,000元，按上限计14,545.45元（以前已用35个月）/;
+    expect(heard(talk)).toMatch(took);
+    expect(heard(await say(talk, '为什么贴息没有更多'))).toMatch(took);
+  });
 });
 
 describe('how it was reckoned', () => {

@@ -140,6 +140,23 @@ describe('计算说明', () => {
       '附件1 末行',
     ]);
   });
+
+  it('calls a contract without a number by its place', async () => {
+    const licence = {
+      patentNos: ['ZL202110000001.6'],
+      source: 'university',
+      filingAmount: '4000000',
+    } as const;
+    const deal = { related: false, forImplementation: true, filedOn: '2024-05-01' };
+    const own = { patentNo: 'ZL202110000001.6', origin: 'transferred', completedOn: '2024-05-01' } as const;
+    const claims = {
+      licences: [{ ...licence, ...deal, patentNos: [...licence.patentNos] }],
+      implementations: [own],
+    };
+    const text = (await paper('calculation', { ...firm, claims })).tables.flat(2).join('\n');
+    expect(text).toContain('许可合同第1项\n接受高校院所发明专利许可\n发明专利转化实施\n2000.00');
+    expect(text).not.toContain('claims.');
+  });
 });
 
 describe('明细表', () => {
