@@ -3,7 +3,7 @@ import { type Notice, parseNotice } from './notice.ts';
 import { type Concepts, parseConcepts } from './retrieve/concepts.ts';
 import { parseSilences, type Silences } from './retrieve/silences.ts';
 import { createLatin } from './text/latin.ts';
-import { createRepair } from './text/repair.ts';
+import { createRepair, listed, parseTypos } from './text/repair.ts';
 import { createSayings } from './text/sayings.ts';
 import { parseTopics, type Topic, withLikeness, withPatterns } from './topics.ts';
 
@@ -34,7 +34,7 @@ export function readSources(folder: URL): Sources {
     .sort()
     .filter((name) => name.endsWith('.md'))
     .flatMap((name) => parseTopics(read(`questions/${name}`), notice));
-  const [words = '', known = ''] = read('typos.md').split(/^Words that sound alike/m);
+  const typos = parseTypos(read('typos.md'));
   return {
     notice,
     topics: withPatterns(withLikeness(written), read('patterns.md')),
@@ -42,11 +42,8 @@ export function readSources(folder: URL): Sources {
     conditions: parseConcepts(read('conditions.md')),
     silences: parseSilences(read('silences.md')),
     clauses: read('clauses.md'),
-    inChinese: createLatin(read('latin.md'), [...list(words), ...list(read('words.md'))]),
-    mend: createRepair(list(words), list(known)),
+    inChinese: createLatin(read('latin.md'), [...typos.words, ...listed(read('words.md'))]),
+    mend: createRepair(typos.words, typos.known),
     inPlainWords: createSayings(read('sayings.md')),
   };
 }
-
-const list = (markdown: string): string[] =>
-  (markdown.match(/^[^#`\n].*$/gm) ?? []).flatMap((line) => line.match(/\p{Script=Han}+/gu) ?? []);

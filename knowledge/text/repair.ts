@@ -46,3 +46,13 @@ export function createRepair(
     return characters.join('');
   };
 }
+
+/** The words of a list, without its headings and its lines of code. */
+export const listed = (markdown: string): string[] =>
+  (markdown.match(/^[^#`\n].*$/gm) ?? []).flatMap((line) => line.match(/\p{Script=Han}+/gu) ?? []);
+
+/** The two lists of typos.md: the words to mend, and those that sound alike and are meant. */
+export function parseTypos(markdown: string): { words: string[]; known: string[] } {
+  const [words = '', known = ''] = markdown.split(/^Words that sound alike/m);
+  return { words: listed(words), known: listed(known) };
+}

@@ -3,12 +3,12 @@ import type { FactPath } from '../../../rules/bishan-2023/result.ts';
 import type { DateContext, DateValue } from '../../reading/date-resolve.ts';
 import { applicantTold } from './applicant-told.ts';
 import { tellers } from './claims-told.ts';
-import { toldClauses } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { exclusionsTold } from './exclusions-told.ts';
 import { sceneOf } from './scene.ts';
+import { spoken } from './spoken.ts';
 import type { Claims, ClaimsTold } from './telling.ts';
 import { topicsOf } from './topics.ts';
-import { plain } from '../../reading/plain.ts';
 
 /** What a free sentence tells. Only what is sure: the rest is asked, which costs a turn, where a wrong fact costs trust. */
 export interface Narrative {
@@ -26,11 +26,13 @@ type Entry = Record<string, unknown>;
 
 /** Reads what a person tells of themselves and their claims; null where nothing sure is told. */
 export function readNarrative(text: string, context: DateContext): Narrative | null {
-  const said = retold(plain(text));
-  const clauses = toldClauses(said);
+  const said = spoken(text);
+  const all = clausesOf(said);
+  if (!speaksOfSelf(said, all)) return null;
+  const clauses = all.filter(({ modality }) => modality === 'told');
   if (clauses.length === 0) return null;
   const scene = sceneOf(said, context);
-  const told = topicsOf(clauses).flatMap((topic) => tellers[topic.matter](scene, topic.clauses) ?? []);
+  const told = topicsOf(all).flatMap((topic) => tellers[topic.matter](scene, topic.clauses) ?? []);
 
   const approximate: Record<FactPath, DateValue> = {};
   const claims: Record<string, Entry | Entry[]> = {};
@@ -57,12 +59,14 @@ export function readNarrative(text: string, context: DateContext): Narrative | n
   };
 }
 
-/** 受让了2件，不对，是3件: what was taken back in the same breath is blanked. */
-function retold(text: string): string {
-  return text.replace(
-    /(?:\d+|[一二两三四五六七八九十]+)(?=\s*([件个家笔份款项])[^，。]{0,10}[，,。]?\s*(?:哦|啊|噢|哎)?(?:不对|错了|说错了|不不|不是)[，,]?\s*(?:应该)?是?\s*(?:\d|[一二两三四五六七八九十])+\1)/g,
-    (number) => ' '.repeat(number.length),
-  );
+const own =
+  /我|咱|俺|本(?:公司|企业|单位|厂|行|校|院|所|协会|机构)|支行|分行|协会|商会|敝|(?:转|过户|拿|买|接|弄)(?:过来|回来|来)(?!自)/;
+
+/**
+ * A text that asks must say 我们 or the like for its statements to count: '企业受让3件，能拿多少' is a question of policy.
+ */
+function speaksOfSelf(text: string, clauses: readonly Clause[]): boolean {
+  return own.test(text) || clauses.every(({ modality }) => modality !== 'asked');
 }
 
 const single = new Set<keyof Claims>(['bankPledge', 'patentPool', 'licenceBrokerage']);

@@ -16,6 +16,7 @@ export function partsOf(clauses: readonly Clause[], units: string): Clause[][] {
     cuts.forEach((from, i) => {
       const to = cuts[i + 1] ?? clause.text.length;
       const piece = {
+        ...clause,
         text: clause.text.slice(from, to),
         start: clause.start + from,
         end: clause.start + to,

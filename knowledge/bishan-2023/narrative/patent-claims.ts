@@ -1,35 +1,42 @@
 import type { Clause } from './clauses.ts';
 import { partsOf } from './parts.ts';
-import { patentsTold } from './patents-told.ts';
+import { type PatentsTold, patentsTold } from './patents-told.ts';
 import { joined, type Scene, toldAmounts, toldCount } from './scene.ts';
 import { type ClaimsTold, daysFor, done, type Teller } from './telling.ts';
-import { sharedFacts } from './terms-told.ts';
+import { sharedFacts, usedFacts } from './terms-told.ts';
+
+/** The entries of a list, a patent each, with what is said of each group of them. */
+function byPatent(
+  scene: Scene,
+  list: 'transfers' | 'openLicences' | 'implementations' | 'highValueConversions',
+  { groups, shared, uncounted }: PatentsTold,
+  role: RegExp,
+  factsOf: (clauses: readonly Clause[]) => object,
+): ClaimsTold {
+  const days = groups.flatMap(({ each, clauses }) => {
+    const own = daysFor(scene, clauses, role, each.length);
+    return own.some((day) => day !== null) ? own : daysFor(scene, shared, role, each.length);
+  });
+  const entries = groups.flatMap(({ each, clauses }) =>
+    each.map((patent) => ({ ...patent, ...factsOf(shared), ...factsOf(clauses) })),
+  );
+  return { list, entries, dates: [{ field: 'completedOn', days }], uncounted };
+}
+
+const transferred = new RegExp(
+  `${done}|过户|过的户|过了户|变更|登记|转移|备案|受让|办了[^，]{0,6}转让|手续|下来|转让?给了?(?:我|咱|俺|敝)|[到至进][^，]{0,4}名下`,
+);
 
 export const transfers: Teller = (scene, clauses) => {
   const patents = patentsTold(scene, clauses);
-  if (patents === null) return null;
-  const { each, uncounted } = patents;
-  const shared = sharedFacts(clauses);
-  const days = daysFor(
-    scene,
-    clauses,
-    new RegExp(`${done}|过户|过的户|过了户|变更|登记|转移|备案|受让|办了[^，]{0,6}转让`),
-    each.length,
-  );
-  return {
-    list: 'transfers',
-    entries: each.map((patent) => ({ ...patent, ...shared })),
-    dates: [{ field: 'completedOn', days }],
-    uncounted,
-  };
+  return patents && byPatent(scene, 'transfers', patents, transferred, sharedFacts);
 };
 
+const opened = new RegExp(`${done}|声明|公告|发布|生效|备案|登记`);
+
 export const openLicences: Teller = (scene, clauses) => {
-  const patents = patentsTold(scene, clauses);
-  if (patents === null) return null;
-  const { each, uncounted } = patents;
-  const days = daysFor(scene, clauses, new RegExp(`${done}|声明|公告|发布|生效|备案`), each.length);
-  return { list: 'openLicences', entries: each, dates: [{ field: 'completedOn', days }], uncounted };
+  const patents = patentsTold(scene, clauses, true);
+  return patents && byPatent(scene, 'openLicences', patents, opened, () => ({}));
 };
 
 const filed = new RegExp(`${done}|备案|备的案|登记`);
@@ -67,7 +74,8 @@ function contracts(scene: Scene, clauses: readonly Clause[]): ClaimsTold | null 
   if (number < 1 || number > 500) return null;
   const told = patentsTold(scene, clauses);
   if (told === null) return null;
-  const { each, uncounted } = told;
+  const { groups, uncounted } = told;
+  const each = groups.flatMap((group) => group.each);
   const numbers = each.flatMap(({ patentNo }) => patentNo ?? []);
   const kinds = new Set(each.map(({ kind }) => kind));
   const [kind] = kinds;
@@ -98,34 +106,17 @@ function contracts(scene: Scene, clauses: readonly Clause[]): ClaimsTold | null 
   };
 }
 
-/** Own patents put to use (A1.1.4). */
+const putToUse = new RegExp(`${done}|投产|生产|实施|转化`);
+
+/** Patents put to use (A1.1.4). */
 export const implementations: Teller = (scene, clauses) => {
   if (joined(clauses).includes('高价值')) return null;
-  return used(scene, clauses, 'implementations', { origin: 'own' });
+  const patents = patentsTold(scene, clauses, true);
+  return patents && byPatent(scene, 'implementations', patents, putToUse, usedFacts);
 };
 
-/** Patents of high value put to use (A1.5.2): whose they were is told where they are one's own. */
-export const highValueConversions: Teller = (scene, clauses) =>
-  used(
-    scene,
-    clauses,
-    'highValueConversions',
-    /自己的?|自有|自家|自主|自研/.test(joined(clauses)) ? { origin: 'own' } : {},
-  );
-
-function used(
-  scene: Scene,
-  clauses: readonly Clause[],
-  list: 'implementations' | 'highValueConversions',
-  shared: object,
-): ClaimsTold | null {
-  const patents = patentsTold(scene, clauses);
-  if (patents === null) return null;
-  const days = daysFor(scene, clauses, new RegExp(`${done}|投产|生产|实施|转化`), patents.each.length);
-  return {
-    list,
-    entries: patents.each.map((patent) => ({ ...patent, ...shared })),
-    dates: [{ field: 'completedOn', days }],
-    uncounted: patents.uncounted,
-  };
-}
+/** Patents of high value put to use (A1.5.2). */
+export const highValueConversions: Teller = (scene, clauses) => {
+  const patents = patentsTold(scene, clauses, true);
+  return patents && byPatent(scene, 'highValueConversions', patents, putToUse, usedFacts);
+};

@@ -78,18 +78,42 @@ export function toldDays(
   return inside(scene.dates, clauses)
     .filter((date) => {
       const { after, clause } = around(date, clauses);
+      if (isOfRange(date, scene)) return false;
       // 1月15日放款2025年1月14日到期: each day with its own verb.
       const [verb = ''] = /^[^，]{0,2}?(?:放款|放的款|到期|还清|还完)/.exec(after) ?? [];
       if (verb !== '' && !role.test(verb)) return false;
-      return role.test(clause) ? !other.test(after) : dates(clause) && follows(date, clauses, role);
+      return role.test(clause) || named.test(clause)
+        ? !other.test(after)
+        : dates(clause) && follows(date, clauses, role);
     })
     .map((date) => toDay(date, latest))
     .filter((day) => day !== null);
 }
 
+/** 日期是5月6号. */
+const named = /^\s*(?:日期|时间|日子)(?:是|为|:|都|在)*[\d\s]/;
+
+/** 去年11月到现在, 2023年11月至2024年10月: a stretch in which something was done, and no day of it. */
+function isOfRange({ start, end }: Span, { text, dates }: Scene): boolean {
+  const join = /^\s*(?:以来|开始)?(?:到|至|-|~|起(?!诉))/;
+  return (
+    /^\s*(?:以来|至今|开始到|起(?!诉))/.test(text.slice(end)) ||
+    /^\s*(?:到|至|-|~)\s*(?:现在|今|目前|\d|[去今前]年|[上本这]个?月|[一二三四五六七八九十]+月)/.test(
+      text.slice(end),
+    ) ||
+    dates.some(
+      (other) =>
+        other.end <= start &&
+        join.test(text.slice(other.end)) &&
+        /^\s*(?:以来|开始)?(?:到|至|-|~)\s*$/.test(text.slice(other.end, start)),
+    )
+  );
+}
+
 /** Nothing but days: 2024年4月10日; 5月9号、6月14号. */
 function dates(clause: string): boolean {
-  return /^[\s\d年月日号初中底今去前上下旬分别、和及.\-/一二三四五六七八九十]+$/.test(clause);
+  const bare = clause.replace(/(?:ZL|CN)?\.?\d{12}\.?[\dXx](?![\d])/gi, '');
+  return /^[\s\d年月日号初中底今去前上下旬分别、和及.\-/一二三四五六七八九十]+$/.test(bare);
 }
 
 /** 专利产品备案5个，2024年4月10日: the clause of days alone belongs to what was told just before. */
@@ -100,7 +124,9 @@ function follows(date: Span, clauses: readonly Clause[], role: RegExp): boolean 
     .map(({ text }) => text)
     .filter((text) => !dates(text))
     .at(-1);
-  return before !== undefined && role.test(before) && !/签|谈|申请|付|订|立项/.test(before);
+  // A list of numbers with a day beside each: that of the whole list.
+  if (before === undefined) return /\d{12}/.test(clauses[place]?.text ?? '');
+  return role.test(before) && !/签|谈|申请|付|订|立项/.test(before);
 }
 
 /** The one day told; null where none was, or several. */
