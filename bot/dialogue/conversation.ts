@@ -13,7 +13,13 @@ export type Pending =
   /** What was done: the matters to claim. */
   | { readonly kind: 'claims' }
   | { readonly kind: 'count'; readonly list: ListName }
-  | { readonly kind: 'facts'; readonly question: QuestionId; readonly paths: readonly FactPath[] }
+  | {
+      readonly kind: 'facts';
+      readonly question: QuestionId;
+      readonly paths: readonly FactPath[];
+      /** The answer comes to what is known of these already, and not in its place. */
+      readonly adds?: boolean;
+    }
   /** The answer could mean several things: which was meant. */
   | {
       readonly kind: 'which';

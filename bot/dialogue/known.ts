@@ -4,7 +4,8 @@ import type { Memory } from './conversation.ts';
 import { valueAt } from './paths.ts';
 import type { QuestionId } from './questions/catalogue.ts';
 import { familyIds, question, questionIds } from './questions/catalogue.ts';
-import { at } from './questions/targets.ts';
+import { namesThing } from './questions/names.ts';
+import { at, targetsOf } from './questions/targets.ts';
 import { menuWords, phrases } from './wording/phrases.ts';
 import { sayValue, what } from './wording/values.ts';
 import { wordingOf } from './wording/questions.ts';
@@ -50,18 +51,14 @@ function linesOf(id: QuestionId, memory: Memory): Known[] {
   }
   return [...byValue].map(([value, each]) => {
     const paths = each.flat();
-    const of = what(
-      memory,
-      each.map(([path = '']) => path.replace(/[^\]]*$/, '')),
-    );
-    const label = wordingOf(id).label;
-    return {
-      question: id,
-      paths,
-      label: of === '' ? label : `${of.replace(/^这[^\d]?/, '')} · ${label}`,
-      value,
-    };
+    return { question: id, paths, label: labelled(memory, id, paths, true), value };
   });
+}
+
+function labelled(memory: Memory, id: QuestionId, paths: readonly FactPath[], byName: boolean): string {
+  const of = what(memory, targetsOf(paths), byName);
+  const { label } = wordingOf(id);
+  return of === '' ? label : `${of.replace(/^这[^\d]?/, '')} · ${label}`;
 }
 
 /** The paths of a question, one group for each thing that it may be asked of. */
@@ -87,14 +84,41 @@ function valueText(id: QuestionId, path: FactPath, memory: Memory): string {
 /** So many lines of one question are read; hundreds of patent numbers are not. */
 const readable = 6;
 
-/** Lines to be read: of a question that was answered thing by thing for many things the first ones, then how many more. */
-export function inShort(lines: readonly Known[]): string[] {
+/**
+ * Lines to be read: numbers and names in one line, and of what was answered thing by thing for many things the first
+ * ones, then how many more.
+ */
+export function inShort(memory: Memory, lines: readonly Known[]): string[] {
   const said = new Map<QuestionId, number>();
-  return lines.flatMap(({ question: id, label, value }) => {
-    const all = lines.filter(({ question: other }) => other === id).length;
+  return folded(memory, lines).flatMap(({ question: id, label, value }, _, all) => {
+    const count = all.filter(({ question: other }) => other === id).length;
     const place = (said.get(id) ?? 0) + 1;
     said.set(id, place);
-    if (all <= readable || place < readable) return [`${label}：${value}`];
-    return place === readable ? [phrases.andMore(wordingOf(id).label, all - place + 1)] : [];
+    if (count <= readable || place < readable) return [`${label}：${value}`];
+    return place === readable ? [phrases.andMore(wordingOf(id).label, count - place + 1)] : [];
   });
+}
+
+/** What several things are called is one line: 3件受让专利 · 专利号：A、B、C. */
+function folded(memory: Memory, lines: readonly Known[]): Known[] {
+  return lines.flatMap((line, i): Known[] => {
+    if (!isName(line)) return [line];
+    const alike = lines.filter((other) => other.question === line.question && isName(other));
+    if (lines.findIndex((other) => alike.includes(other)) !== i) return [];
+    const values = alike.map(({ value }) => value);
+    const paths = alike.flatMap((each) => each.paths);
+    const shown = values.slice(0, readable).join('、');
+    return [
+      {
+        ...line,
+        paths,
+        label: labelled(memory, line.question, paths, false),
+        value: values.length > readable ? phrases.andSoOn(shown, values.length) : shown,
+      },
+    ];
+  });
+}
+
+function isName({ paths: [path = ''], value }: Known): boolean {
+  return namesThing(path) && value !== menuWords.open;
 }

@@ -30,7 +30,12 @@ const pending: z.ZodType<Pending> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.enum(['claims', 'done', 'edit', 'more']) }),
     z.object({ kind: z.enum(['count', 'list']), list }),
-    z.object({ kind: z.literal('facts'), question: z.enum(questionIds), paths: z.array(z.string()).min(1) }),
+    z.object({
+      kind: z.literal('facts'),
+      question: z.enum(questionIds),
+      paths: z.array(z.string()).min(1),
+      adds: z.boolean().optional(),
+    }),
     z.object({
       kind: z.literal('which'),
       options: z.array(z.array(z.tuple([z.string(), z.json()])).min(1)).min(1),
@@ -115,12 +120,18 @@ function isAskable(asked: Pending, told: Told): boolean {
       return asked.paths.every((path) => covers.includes(patternOf(path)) && isThere(path, told));
     }
     case 'which':
-      return isAskable(asked.after, told) && asked.options.flat().every(([path]) => isThere(path, told));
+      return isAskable(asked.after, told) && asked.options.flat().every(([path]) => mayStand(path, told));
     case 'confirm':
       return isAskable(asked.after, told);
     default:
       return claimed(told).length > 0;
   }
+}
+
+/** An option may add a thing to a list that is claimed. */
+function mayStand(path: FactPath, told: Told): boolean {
+  const claim = claimAt(path);
+  return claim === null || sizeOf(told, claim) > 0;
 }
 
 /** The thing that a fact is of is among those claimed. */

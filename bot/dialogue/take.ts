@@ -20,6 +20,7 @@ import { clausesOf, ownWords } from './steps/elsewhere/clause.ts';
 import { misread } from './steps/facts.ts';
 import { answer } from './steps/menus.ts';
 import type { Narrated } from './steps/narrative.ts';
+import { numbersTold } from './steps/numbers.ts';
 import { ownWhy } from './steps/own-why.ts';
 import { opening, takeNarrated, told } from './steps/narrative.ts';
 import { priorTold } from './steps/prior.ts';
@@ -38,7 +39,7 @@ export async function take(knowledge: Knowledge, scene: Scene, message: Message)
   if (message.choice) {
     if (message.choice.turn !== conversation.turn) return again(scene, text(phrases.stale));
     const picked = message.choice.value.split(',');
-    return answer(scene, { text: said, picked }) ?? misread(scene, null);
+    return answer(scene, { text: said, picked }) ?? misread(scene);
   }
   if (said === '') return again(scene);
 
@@ -64,7 +65,7 @@ export async function take(knowledge: Knowledge, scene: Scene, message: Message)
   const taken = tellings(scene, said);
   if (taken) return taken;
   const reply = await consult(knowledge, scene, said);
-  return reply.kind === 'unclear' ? misread(scene, null) : digress(scene, reply);
+  return reply.kind === 'unclear' ? misread(scene) : digress(scene, reply);
 }
 
 /** 以前没拿过。许可要备案吗？ is an answer and a question: null where what it tells answers nothing. */
@@ -85,7 +86,9 @@ function withMore(scene: Scene, said: string, opened: Narrated): Narrated {
 }
 
 function tellings(scene: Scene, said: string): Taken | null {
-  return correction(scene, said) ?? priorTold(scene, said) ?? answered(scene, said);
+  return (
+    correction(scene, said) ?? priorTold(scene, said) ?? numbersTold(scene, said) ?? answered(scene, said)
+  );
 }
 
 function correction(scene: Scene, said: string): Taken | null {

@@ -9,9 +9,10 @@ import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { Entry } from '../paths.ts';
 import { valueAt } from '../paths.ts';
 import { question } from '../questions/catalogue.ts';
+import type { Target } from '../questions/targets.ts';
 import { at } from '../questions/targets.ts';
 import type { Answer, Asked } from './answer.ts';
-import { notRead, problem } from './answer.ts';
+import { notRead, partly, problem } from './answer.ts';
 
 /** Of a loan every day counts; elsewhere a month is enough, since the window begins and ends with a month. */
 const exact = ['drawnOn', 'maturesOn'];
@@ -23,10 +24,12 @@ export function readDates(text: string, asked: Asked): Answer {
   const { targets } = asked;
   const found = isQuestion(text) ? [] : findDates(plain(text), context);
   if (targets.length > 1 && found.length === targets.length) {
-    const days = found.map(({ said }) => said).filter((said) => typeof said === 'object');
-    const broken = found.map(({ said }) => said).find((said) => typeof said === 'string');
-    if (broken !== undefined) return problem(broken);
-    return settle(days.map((day, i) => [at(pattern, targets[i] ?? ''), day] as const));
+    return oneEach(
+      found.map(({ said, start, end }, i) => {
+        return { target: targets[i] ?? '', said, typed: plain(text).slice(start, end) };
+      }),
+      pattern,
+    );
   }
 
   const reading = readDate(text, context);
@@ -76,16 +79,43 @@ function either(first: Answer, second: Answer): Answer {
   };
 }
 
+interface Day {
+  readonly target: Target;
+  readonly said: FoundDate['said'];
+  /** As it was written. */
+  readonly typed: string;
+}
+
+/** One day for each thing: one that cannot be taken spoils none of the others, and is asked by itself. */
+function oneEach(days: readonly Day[], pattern: string): Answer {
+  const faults = days.flatMap(({ target, said, typed }) => {
+    const fault = typeof said === 'string' ? said : faultOf(at(pattern, target), said);
+    return fault === null ? [] : [{ target, problem: [fault, typed] as const }];
+  });
+  const wrong = new Set(faults.map(({ target }) => target));
+  const right = days.flatMap(({ target, said }) =>
+    typeof said === 'string' || wrong.has(target) ? [] : [[at(pattern, target), said] as const],
+  );
+  const taken = taking(right);
+  if (faults.length === 0) return taken;
+  const problems = faults.map((fault) => fault.problem);
+  return partly({ ...taken, left: { problems, targets: [...wrong], likely: null } });
+}
+
 /** Stretches as days: of a month its last, marked as approximate. */
 function settle(days: readonly (readonly [string, DateValue])[]): Answer {
-  if (
-    days.some(([path, { precision }]) => precision !== 'day' && exact.some((name) => path.endsWith(name)))
-  ) {
-    return problem('exactDay');
-  }
-  if (days.some(([, day]) => straddles(day))) return problem('straddles');
+  const fault = days.map(([path, day]) => faultOf(path, day)).find((found) => found !== null);
+  return fault === undefined ? taking(days) : problem(fault);
+}
+
+function faultOf(path: string, day: DateValue): 'exactDay' | 'straddles' | null {
+  if (day.precision !== 'day' && exact.some((name) => path.endsWith(name))) return 'exactDay';
+  return straddles(day) ? 'straddles' : null;
+}
+
+function taking(days: readonly (readonly [string, DateValue])[]) {
   return {
-    as: 'facts',
+    as: 'facts' as const,
     entries: days.map(([path, { to }]): Entry => [path, to]),
     approximate: days.filter(([, { precision }]) => precision !== 'day').map(([path]) => path),
   };

@@ -24,7 +24,8 @@ import { readDates } from './dates.ts';
 import { readExclusions, recent } from './exclusions.ts';
 import { readFees } from './fees.ts';
 import { readNames } from './names.ts';
-import { readLicensed, readPatents } from './patents.ts';
+import { readLicensed } from './licensed.ts';
+import { readPatents } from './patents.ts';
 import { readPrior } from './prior.ts';
 import { exactly, meaning, named, told } from './pick.ts';
 

@@ -8,7 +8,8 @@ import { withEntries } from '../paths.ts';
 import { question } from './catalogue.ts';
 import type { FactsPending } from './grouping.ts';
 import { questionsFor } from './grouping.ts';
-import { namesThing, openCells, openFacts } from './open.ts';
+import { namesThing } from './names.ts';
+import { openCells, openFacts } from './open.ts';
 import { entriesOf } from './targets.ts';
 
 /**

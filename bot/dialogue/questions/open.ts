@@ -6,6 +6,7 @@ import type { Memory } from '../conversation.ts';
 import { valueAt } from '../paths.ts';
 import type { FactsPending } from './grouping.ts';
 import { questionsFor } from './grouping.ts';
+import { nameOf } from './names.ts';
 
 const toBeRecognised: readonly MatterId[] = [
   'implementation',
@@ -17,20 +18,6 @@ const toBeRecognised: readonly MatterId[] = [
 ];
 const patentLists = ['transfers', 'openLicences', 'implementations', 'highValueConversions'] as const;
 const productLists = ['productFilings', 'productRecognitions'] as const;
-
-/** What the papers name each thing by, though the estimate does without. */
-const nameOf: Readonly<Partial<Record<ListName, string>>> = {
-  ...{ transfers: 'patentNo', openLicences: 'patentNo', implementations: 'patentNo' },
-  ...{ highValueConversions: 'patentNo', licences: 'patentNos' },
-  ...{ pledgeLoans: 'loan', productFilings: 'product', productRecognitions: 'product' },
-  ...{ cultivationCentres: 'name', serviceActivities: 'name' },
-};
-
-/** Whether a fact is what a thing is known by in its papers: a number, a name. */
-export function namesThing(path: FactPath): boolean {
-  const field = /\.(\w+)$/.exec(path)?.[1];
-  return path.startsWith('claims.') && Object.values(nameOf).some((name) => name === field);
-}
 
 /** The facts that can still change decision or amount and were not left open on purpose. */
 export function openFacts(memory: Memory, result: Result): FactPath[] {

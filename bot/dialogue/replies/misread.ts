@@ -11,22 +11,25 @@ import { wordingOf } from '../wording/questions.ts';
  * What to say to what could not be taken, never the same thrice: what is wrong or how to say it, the question in other
  * words with an example, the ways out, and then each of these ways by itself.
  */
-export function misreadLines({ pending, misread: before }: Conversation, problem: Problem | null): string[] {
-  const wrong = problem === null ? [] : [sayProblem(problem)];
-  if (before === 0) return firstLines(pending, problem);
+export function misreadLines(
+  { pending, misread: before }: Conversation,
+  problems: readonly Problem[],
+): string[] {
+  const wrong = problems.map(sayProblem);
+  if (before === 0) return firstLines(pending, wrong);
   if (before === 1) return [...wrong, inOtherWords(pending), orSkip];
   if (before === 2) return [phrases.stillNotUnderstood];
   return [waysOut[(before - 3) % waysOut.length] ?? phrases.help];
 }
 
-function firstLines(pending: Pending, problem: Problem | null): string[] {
+function firstLines(pending: Pending, wrong: readonly string[]): string[] {
   const how =
     pending.kind === 'facts' ? againTexts[question(pending.question).reads] : againMenus[pending.kind];
-  if (problem === null) return [phrases.notUnderstood, how];
+  if (wrong.length === 0) return [phrases.notUnderstood, how];
   // What is said of a name tells only what it is not.
   const named =
     pending.kind === 'facts' && nameKinds.some((kind) => kind === question(pending.question).reads);
-  return named ? [sayProblem(problem), how] : [sayProblem(problem)];
+  return named ? [...wrong, how] : [...wrong];
 }
 
 function inOtherWords(pending: Pending): string {

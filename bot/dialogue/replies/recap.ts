@@ -11,8 +11,9 @@ export function recap(memory: Memory): string {
   return [
     resultWords.recap,
     `· 申报：${matters.map((matter) => claimWords[matter][0]).join('、')}`,
-    ...inShort(known(memory).filter(({ question }) => !question.startsWith('identity.'))).map(
-      (line) => `· ${line}`,
-    ),
+    ...inShort(
+      memory,
+      known(memory).filter(({ question }) => !question.startsWith('identity.')),
+    ).map((line) => `· ${line}`),
   ].join('\n');
 }

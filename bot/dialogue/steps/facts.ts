@@ -1,5 +1,5 @@
 import type { FactPath } from '../../../rules/bishan-2023/result.ts';
-import type { Answer, Asked } from '../answers/answer.ts';
+import type { Answer, Asked, Left } from '../answers/answer.ts';
 import { readAnswer, tapped } from '../answers/read.ts';
 import { apply } from '../apply.ts';
 import type { Conversation, Memory, Pending } from '../conversation.ts';
@@ -9,7 +9,7 @@ import type { Entry } from '../paths.ts';
 import { valueAt } from '../paths.ts';
 import { question } from '../questions/catalogue.ts';
 import { optionsOf } from '../questions/options.ts';
-import { targetsOf } from '../questions/targets.ts';
+import { at, targetsOf } from '../questions/targets.ts';
 import { misreadLines, putsAgain } from '../replies/misread.ts';
 import type { Reply } from '../reply.ts';
 import { phrases } from '../wording/phrases.ts';
@@ -50,7 +50,9 @@ function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrate
   const { conversation } = scene;
   switch (answer.as) {
     case 'facts':
-      return takeEntries(scene, answer.entries, answer.approximate, also);
+      return answer.left === undefined
+        ? takeEntries(scene, answer.entries, answer.approximate, also)
+        : takePart(scene, pending, answer, answer.left, also);
     case 'which':
       return turnTo(
         also === null ? scene : { ...scene, conversation: { ...conversation, ...also.memory } },
@@ -73,15 +75,32 @@ function take(scene: Scene, pending: FactsPending, answer: Answer, also: Narrate
     case 'unknown':
       return leaveOpen(scene, pending);
     case 'problem':
-      return also === null ? misread(scene, answer.problem) : takeOther(scene, answer.problem, also);
+      return also === null ? misread(scene, ...answer.problems) : takeOther(scene, answer.problems, also);
     case 'none':
       return null;
   }
 }
 
 /** Not what was asked, but told all the same: it is kept where it belongs, and the question stays. */
-function takeOther(scene: Scene, problem: Problem, { memory, paths }: Narrated): Taken {
-  return advance(scene, memory, [...noted(memory, paths, false), text(sayProblem(problem))]);
+function takeOther(scene: Scene, problems: readonly Problem[], { memory, paths }: Narrated): Taken {
+  return advance(scene, memory, [...noted(memory, paths, false), text(...problems.map(sayProblem))]);
+}
+
+/** What was right is kept and said back; then what was wrong, and just that is asked again. */
+function takePart(
+  scene: Scene,
+  pending: FactsPending,
+  { entries, approximate }: Extract<Answer, { as: 'facts' }>,
+  { problems, targets, likely, adds }: Left,
+  also: Narrated | null,
+): Taken {
+  const id = adds ?? pending.question;
+  const paths = targets.flatMap((target) => question(id).covers.map((pattern) => at(pattern, target)));
+  const [first] = paths;
+  if (first === undefined) return takeEntries(scene, entries, approximate, also, problems);
+  const again: FactsPending = { kind: 'facts', question: id, paths, ...(adds && { adds: true }) };
+  const next: Pending = likely === null ? again : { kind: 'which', options: [likely], after: again };
+  return takeEntries(scene, entries, approximate, also, problems, next);
 }
 
 /** Keeps what was told, says it back, and goes on; what the rules' grammar refuses is not kept. */
@@ -90,10 +109,14 @@ export function takeEntries(
   entries: readonly Entry[],
   approximate: readonly FactPath[] = [],
   also: Narrated | null = null,
+  problems: readonly Problem[] = [],
+  next?: Pending,
 ): Taken {
   const { conversation } = scene;
   const applied = apply(also?.memory ?? memoryOf(conversation), entries, approximate);
-  if ('problem' in applied) return misread(scene, applied.problem);
+  if ('problem' in applied) {
+    return also === null ? misread(scene, applied.problem) : takeOther(scene, [applied.problem], also);
+  }
   const edited = entries.some(([path, value]) => {
     const before = valueAt(conversation, path);
     return before !== undefined && value !== undefined && before !== value;
@@ -102,7 +125,11 @@ export function takeEntries(
     ...entries.filter(([, value]) => value !== undefined).map(([path]) => path),
     ...(also?.paths ?? []),
   ];
-  return advance(scene, applied.memory, noted(applied.memory, paths, edited), edited);
+  const said = [
+    ...noted(applied.memory, paths, edited),
+    ...(problems.length > 0 ? [text(...problems.map(sayProblem))] : []),
+  ];
+  return advance(scene, applied.memory, said, edited, next);
 }
 
 /** What was understood, said back in the words of the questions; `first` are lines to say before. */
@@ -113,7 +140,10 @@ export function noted(
   first: readonly string[] = [],
 ): Reply[] {
   const set = new Set(paths);
-  const facts = inShort(known(memory).filter((line) => line.paths.some((path) => set.has(path))));
+  const facts = inShort(
+    memory,
+    known(memory).filter((line) => line.paths.some((path) => set.has(path))),
+  );
   const lines = [...first, ...facts];
   const lead = edited ? phrases.changed : phrases.noted;
   if (lines.length === 0) return [];
@@ -123,6 +153,8 @@ export function noted(
 /** 不知道: the fact stays open for all to see, and the bounds stay as wide as it leaves them. */
 function leaveOpen(scene: Scene, pending: FactsPending): Taken {
   const memory = memoryOf(scene.conversation);
+  // What was asked beside what is known stays away by itself.
+  if (pending.adds === true) return advance(scene, memory, [text(phrases.leftAway)]);
   const cleared = pending.paths.filter((path) => valueAt(memory, path) !== undefined);
   const applied = apply(
     memory,
@@ -146,10 +178,10 @@ function reopened(memory: Memory, { paths }: FactsPending): Memory {
 }
 
 /** Not taken: what is wrong, how to say it in other words, and the same question while that helps. */
-export function misread(scene: Scene, problem: Problem | null): Taken {
+export function misread(scene: Scene, ...problems: readonly Problem[]): Taken {
   const { conversation } = scene;
   const next: Conversation = { ...conversation, misread: conversation.misread + 1 };
-  const reply = text(...misreadLines(conversation, problem));
+  const reply = text(...misreadLines(conversation, problems));
   return putsAgain(conversation)
     ? again({ ...scene, conversation: next }, reply)
     : { conversation: next, replies: [reply] };

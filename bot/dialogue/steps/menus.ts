@@ -97,7 +97,8 @@ function answerWhich(scene: Scene, pending: Extract<Pending, { kind: 'which' }>,
   if (entries) return takeEntries(scene, entries, pending.approximate);
   // Said anew in clearer words, or left open.
   const { after } = pending;
-  return after.kind === 'facts' ? answerFacts(scene, after, said) : null;
+  if (after.kind === 'facts') return answerFacts(scene, after, said);
+  return isUnknown(said.text) ? turnTo(scene, after) : null;
 }
 
 function answerConfirm(

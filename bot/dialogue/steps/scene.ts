@@ -50,12 +50,19 @@ export function advance(
   memory: Memory,
   said: readonly Reply[],
   edited = false,
+  pending?: Pending,
 ): Taken {
   const after = assess(memory, clock);
-  const next = remember(conversation, { ...memory, pending: nextPending(memory, after, clock) });
+  const next = remember(conversation, { ...memory, pending: pending ?? nextPending(memory, after, clock) });
+  const told = nextPending(memoryOf(conversation), now, clock).kind === 'done';
   return {
     conversation: next,
-    replies: [...said, ...followUp(now, after, edited), ...standing(next, now, after), ask(next, after)],
+    replies: [
+      ...said,
+      ...followUp(now, after, edited),
+      ...standing(next, told, now, after),
+      ask(next, after),
+    ],
   };
 }
 
@@ -66,15 +73,27 @@ function followUp(before: Assessment, after: Assessment, edited: boolean): Reply
   return lines.length > 0 ? [text(...lines)] : [];
 }
 
-/** The running estimate while questions are open, the result when none is; in the cells of the form neither. */
-function standing(next: Conversation, before: Assessment, after: Assessment): Reply[] {
+/**
+ * The running estimate while questions are open, the result when none is; in the cells of the form neither. A result
+ * that was `told` and still stands is not told again.
+ */
+function standing(next: Conversation, told: boolean, before: Assessment, after: Assessment): Reply[] {
   if (claimed(next).length === 0) return [];
   if (next.pending.kind === 'done') {
-    return next.formWanted ? documents(after) : result(next, after);
+    if (next.formWanted) return documents(after);
+    return told && comesTo(before) === comesTo(after) ? [text(phrases.sameResult)] : result(next, after);
   }
   const moved = JSON.stringify(before.bounds) !== JSON.stringify(after.bounds);
   const inForm = next.formWanted && after.result.missing.every((path) => next.skipped.includes(path));
   return inForm && !moved ? [] : [estimate(after, false)];
+}
+
+/** What of a result is worth telling it again. */
+function comesTo({
+  result: { decision, matters, exclusions, missing, readings },
+  bounds,
+}: Assessment): string {
+  return JSON.stringify([decision, matters, exclusions, missing, readings, bounds]);
 }
 
 /** How many answers can be taken back; older ones stand. */

@@ -22,14 +22,20 @@ const problemTexts = {
   tooHigh: '年利率要小于100%，请再核对一下，例如：3.85%。',
   // patents
   patentLength:
-    '专利号应当是12位数字、一个点和1位校验位，一共13位，例如：ZL202310123456.6；“{detail}”的位数不对，请对照证书再发一次。',
+    '“{detail}”的位数不对：专利号是12位数字、一个点和1位校验位，一共13位，例如：ZL202310123456.6。请对照证书把这个再发一次。',
   patentCheckMissing: '“{detail}”少了小数点后的1位校验位，请对照证书补上，例如：ZL202310123456.6。',
   patentCheckDigit:
-    '“{detail}”的校验位（最后一位）对不上，多半是有一位抄错，或相邻两位抄反了，请对照证书再发一次。',
-  patentKind: '“{detail}”的第5位不对（1或8是发明，2或9是实用新型，3是外观设计），请对照证书再发一次。',
+    '“{detail}”的校验位（最后一位）对不上，多半是有一位抄错，或相邻两位抄反了，请对照证书把这个再发一次。',
+  patentKind: '“{detail}”的第5位不对（1或8是发明，2或9是实用新型，3是外观设计），请对照证书把这个再发一次。',
   patentPublication: '“{detail}”是公开号（CN开头），请发证书上的专利号，例如：ZL202310123456.6。',
   numberWanted: '这里要的是专利号，例如：ZL202310123456.6；手边没有就说“不知道”，之后再补。',
-  repeatedNumber: '有专利号重复了，请再核对一下。',
+  repeatedNumber: '“{detail}”发了两遍，只记一次；如果是另一件，请把它的专利号再发一次。',
+  numberHeld: '“{detail}”前面已经记过了，一件专利只记一次；如果是另一件，请对照证书再发一次。',
+  numbersDiffer:
+    '这份合同前面说的专利件数，和收到的专利号个数不一样。以这些专利号为准就点下面；不是的话，请把全部专利号一起再发一遍。',
+  numbersOfWhich: '收到{detail}个专利号，是哪一项的？',
+  numbersMore: '收到{detail}个专利号，和前面说的件数对不上，以哪个为准？',
+  numbersOther: '收到{detail}个专利号，前面的专利都已经有号了。',
   feeCount: '请说清是哪一项，例如：评估费2万，担保费1万，保险费没有；只有一项就说“只有评估费2万”。',
   countMismatch: '数目和件数对不上：可以说一个（大家都一样），或者按顺序每件说一个。',
   // identity
@@ -69,7 +75,11 @@ export type Problem = ProblemId | readonly [ProblemId, string];
 
 export function sayProblem(problem: Problem): string {
   const [id, detail] = typeof problem === 'string' ? [problem, ''] : problem;
-  return problemTexts[id].replace('{detail}', detail);
+  const text = problemTexts[id];
+  // Of several values it is said which one is meant.
+  return text.includes('{detail}') || detail === ''
+    ? text.replace('{detail}', detail)
+    : `“${detail}”：${text}`;
 }
 
 export function isProblem(code: string): code is ProblemId {

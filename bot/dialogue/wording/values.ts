@@ -28,7 +28,7 @@ export function month(date: CivilDate): string {
 }
 
 /** 这2件受让专利, 第2件受让专利（ZL…）; empty for what stands alone. */
-export function what(told: Told, targets: readonly Target[]): string {
+export function what(told: Told, targets: readonly Target[], byName = true): string {
   const [first = ''] = targets;
   const claim = claimAt(first);
   if (claim === null || !isList(claim)) return '';
@@ -36,7 +36,7 @@ export function what(told: Told, targets: readonly Target[]): string {
   const size = sizeOf(told, claim);
   if (targets.length === size) return size === 1 ? `这${unit}${noun}` : `这${size}${unit}${noun}`;
   const places = targets.map((target) => (placeOf(target) ?? 0) + 1);
-  const name = targets.length === 1 ? nameOf(told, first) : null;
+  const name = byName && targets.length === 1 ? nameOf(told, first) : null;
   const which = places.length > 6 ? `${places.slice(0, 5).join('、')}等${places.length}` : places.join('、');
   return `第${which}${unit}${noun}${name === null ? '' : `（${name}）`}`;
 }

@@ -41,7 +41,7 @@ describe('entries by the hundred', { timeout: 240_000 }, () => {
     talk = await held(talk, (now) => tap(now, 'form'));
     talk = await held(talk, (now) => say(now, numbers.join('、')));
     expect(talk.conversation.facts.claims?.transfers?.map(({ patentNo }) => patentNo)).toEqual(numbers);
-    expect(heard(talk)).toMatch(/专利号：还有295条，也都记下了/);
+    expect(heard(talk)).toMatch(/300件受让专利 · 专利号：ZL.*等300个，都记下了/);
     for (const text of ['结果', '修改']) talk = await held(talk, (now) => say(now, text));
     expect(pendingOf(talk).choices.length).toBeGreaterThan(10);
   });

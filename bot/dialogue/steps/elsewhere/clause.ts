@@ -98,7 +98,7 @@ function fieldNamed(clause: string, memory: Memory, ahead: readonly FactsPending
 }
 
 /** The places of a pattern, among the things that are claimed, of which nothing is known. */
-export function unknownOf(memory: Memory, pattern: Pattern): string[] {
+function unknownOf(memory: Memory, pattern: Pattern): string[] {
   const claim = claimAt(pattern);
   if (claim === null || sizeOf(memory, claim) === 0) return [];
   const places = isList(claim)

@@ -1,17 +1,17 @@
 import { readPrior } from '../../answers/prior.ts';
-import { listNames, sizeOf } from '../../claims.ts';
+import { numbersIn } from '../../answers/numbers.ts';
+import { sizeOf } from '../../claims.ts';
 import type { Entry } from '../../paths.ts';
-import { valueAt } from '../../paths.ts';
 import type { QuestionId } from '../../questions/catalogue.ts';
-import { asksName } from '../../questions/catalogue.ts';
+import { asksName, question } from '../../questions/catalogue.ts';
 import { optionalFacts } from '../../questions/open.ts';
 import { readCreditCode } from '../../reading/credit-code.ts';
 import { readPhone } from '../../reading/contact.ts';
-import { findPatents } from '../../../../knowledge/reading/patent-numbers.ts';
 import { plain } from '../../../../knowledge/reading/plain.ts';
-import { clausesOf, unknownOf } from './clause.ts';
+import { clausesOf } from './clause.ts';
 import type { Hearing } from './hearing.ts';
 import { answerOf, entriesOf } from './hearing.ts';
+import { whose } from './numbers.ts';
 
 /** What a whole message tells of one matter, whatever was asked. */
 type Group = (hearing: Hearing, said: string) => readonly Entry[];
@@ -60,27 +60,16 @@ const phone: Group = ({ scene }, said) => {
   return read.ok ? [[cell, read.value]] : [];
 };
 
-/** Patent numbers told where a name was asked: of the patents that have none yet, where it is plain which. */
+/** Patent numbers among other facts: of the patents that have none yet, where it is plain which. */
 const patents: Group = ({ scene, memory }, said) => {
-  if (nameAsked(scene) === null || findPatents(said).patents.length === 0) return [];
-  const [list, ...others] = listNames
-    .map((name) => ({ name, paths: unknownOf(memory, `claims.${name}[].patentNo`) }))
-    .filter(({ name, paths }) => paths.length > 0 && `${name}.number` in numberQuestions);
-  if (list === undefined || others.length > 0) return [];
-  const id = numberQuestions[`${list.name}.number` as keyof typeof numberQuestions];
-  const answer = answerOf(scene, said, { kind: 'facts', question: id, paths: list.paths });
-  // More numbers than patents would add patents, which nobody asked for here.
-  return entriesOf(answer).every(([path]) => valueAt(memory, path.replace(/\.\w+$/, '')) !== undefined)
-    ? entriesOf(answer)
-    : [];
+  const { pending } = scene.conversation;
+  const reads = pending.kind === 'facts' ? question(pending.question).reads : null;
+  if (reads === 'patents' || reads === 'licensedPatents') return [];
+  const numbers = numbersIn(said, scene.clock.asOf).right.map(({ patent }) => patent);
+  if (numbers.length === 0 || !/ZL|专利|\d\.[\dX](?!\d)/i.test(plain(said))) return [];
+  const of = whose(memory, said, numbers);
+  return of.is === 'plain' ? of.entries : [];
 };
-
-const numberQuestions = {
-  'transfers.number': 'transfers.number',
-  'openLicences.number': 'openLicences.number',
-  'implementations.number': 'implementations.number',
-  'highValueConversions.number': 'highValueConversions.number',
-} as const;
 
 function nameAsked({ conversation: { pending } }: Hearing['scene']): QuestionId | null {
   return pending.kind === 'facts' && asksName(pending.question) ? pending.question : null;
