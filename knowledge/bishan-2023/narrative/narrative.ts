@@ -43,7 +43,7 @@ export function readNarrative(text: string, context: DateContext): Narrative | n
     const at = said.indexOf(applicant.name);
     applicant.name = text.slice(at, at + applicant.name.length);
   }
-  const exclusions = exclusionsTold(clauses);
+  const exclusions = exclusionsTold(clauses, context.asOf);
   const facts = {
     ...(Object.keys(applicant).length > 0 && { applicant }),
     ...(Object.keys(exclusions).length > 0 && { exclusions }),

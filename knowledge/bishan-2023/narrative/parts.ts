@@ -27,3 +27,43 @@ export function partsOf(clauses: readonly Clause[], units: string): Clause[][] {
   }
   return parts.length > 1 ? parts : [];
 }
+
+/**
+ * Things told one by one, each begun by its mark: 去年12月那场花8000元，3月5号那场1.2万. What was said before them, or of all
+ * of them, is common.
+ */
+export function oneByOne(
+  clauses: readonly Clause[],
+  mark: RegExp,
+): { readonly common: readonly Clause[]; readonly parts: readonly (readonly Clause[])[] } {
+  const common: Clause[] = [];
+  const parts: Clause[][] = [];
+  for (const clause of clauses.flatMap((each) => cutBefore(each, mark))) {
+    if (mark.test(clause.text)) parts.push([clause]);
+    else if (parts.length === 0 || ofAll.test(clause.text)) common.push(clause);
+    else parts.at(-1)?.push(clause);
+  }
+  return { common, parts };
+}
+
+const ofAll = /都|均|全部|各|[两三四五六\d][场笔次]|立项|认定|一共|总共/;
+
+/** '一笔200万、一笔150万' in one clause: cut at the sign before each further mark. */
+function cutBefore(clause: Clause, mark: RegExp): Clause[] {
+  const marks = [...clause.text.matchAll(new RegExp(mark.source, 'g'))].map(({ index }) => index);
+  const starts = [0];
+  for (const at of marks.slice(1)) {
+    const before = clause.text.slice(0, at);
+    const sign = Math.max(...['、', '和', '另', ' ', ';'].map((each) => before.lastIndexOf(each)));
+    starts.push(sign > (starts.at(-1) ?? 0) ? sign : at);
+  }
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? clause.text.length;
+    return {
+      ...clause,
+      text: clause.text.slice(from, to),
+      start: clause.start + from,
+      end: clause.start + to,
+    };
+  });
+}

@@ -1,94 +1,133 @@
-import { bareAmounts, joined, toldAmounts, toldCount, toldDay } from './scene.ts';
-import { approvedWords, daysFor, done, type Teller } from './telling.ts';
+import { countsTold, only, preferred, sumsTold } from './figures-told.ts';
+import type { Clause } from './clauses.ts';
+import { inside, joined, type Scene, toldDay, type ToldDay } from './scene.ts';
+import { approvedTold, done, recognisedTold, type Teller } from './telling.ts';
 
-function productList(list: 'productFilings' | 'productRecognitions', field: string, role: RegExp): Teller {
-  return (scene, clauses) => {
-    const count = toldCount(scene, clauses, /^\s*[个款种项件]/);
-    const entries = Array.from({ length: Math.min(count ?? 1, 500) }, () => ({}));
-    if (entries.length === 0 || (count !== null && count > 500)) return null;
-    return {
-      list,
-      entries,
-      dates: [{ field, days: daysFor(scene, clauses, role, entries.length) }],
-      uncounted: count === null,
-    };
-  };
+/** What is still to come, or what the notice asks, is no figure of the person's. */
+const notOurs = /要求|目标|任务|计划|预计|准备|打算|争取|还差|还要|至少要|下个?月|明年/;
+
+/** A bar that is named before what was reached: 通知要30件我们做到了34件. */
+function ours(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => {
+    const bar = /^.*(?:通知|文件|政策)[^，]{0,4}要?[^，]*?(?=我们|实际)/.exec(clause.text)?.[0] ?? '';
+    const text = clause.text.slice(bar.length);
+    return notOurs.test(text) ? [] : [{ ...clause, text, start: clause.start + bar.length }];
+  });
 }
-
-export const serviceActivities: Teller = (scene, clauses) => {
-  const text = joined(clauses);
-  if (!/办|组织|开展|搞|做|开了/.test(text) || text.includes('参加')) return null;
-  const count = toldCount(scene, clauses, /^\s*[场次期回个]/) ?? (/[了过]场/.test(text) ? 1 : null);
-  const number = count ?? 1;
-  if (number < 1 || number > 500) return null;
-  const marked = toldAmounts(scene, clauses, ({ clause }) => !/收入|收了|成交|签约|合同/.test(clause));
-  const spent = clauses.filter((clause) => /花|费用|开销|支出/.test(clause.text));
-  const costs = marked.length > 0 ? marked : bareAmounts(scene, spent, number);
-  const each = /每[场次期回个]|各(?:自)?(?:花|用)|都(?:花|用)了/.test(text);
-  const costOf = (i: number): string | undefined =>
-    costs.length === number ? costs[i] : each && costs.length === 1 ? costs[0] : undefined;
-  return {
-    list: 'serviceActivities',
-    entries: Array.from({ length: number }, (_, i) => {
-      const cost = /共|总|合计/.test(text) && number > 1 ? undefined : costOf(i);
-      return { ...(approvedWords.test(text) && { approved: true }), ...(cost !== undefined && { cost }) };
-    }),
-    dates: [{ field: 'heldOn', days: daysFor(scene, clauses, /办|组织|开|搞|做/, number) }],
-    uncounted: count === null,
-  };
-};
 
 export const cultivationCentres: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  if (!/建|申报|验收|立项|获批|做/.test(text)) return null;
-  const entry = approvedWords.test(text) ? { approved: true } : {};
-  const day = toldDay(scene, clauses, /验收/);
+  if (!/建|申报|验收|立项|获批|批|做|报/.test(text)) return null;
+  const approved = approvedTold(text);
+  const number =
+    only(countsTold(scene, clauses, /^\s*[个家座][^，]{0,10}中心/).map(({ value }) => value)) ?? 1;
+  if (number < 1 || number > 500) return null;
+  const day = acceptance(scene, clauses);
   return {
     list: 'cultivationCentres',
-    entries: [entry],
-    dates: [{ field: 'acceptedOn', days: [day] }],
+    entries: Array.from({ length: number }, () => (approved === undefined ? {} : { approved })),
+    dates: [{ field: 'acceptedOn', days: Array.from({ length: number }, () => day) }],
     uncounted: false,
   };
 };
 
+/** The day of a 验收 that was passed: 验收要等到11月份 tells of none. */
+function acceptance(scene: Scene, clauses: readonly Clause[]): ToldDay | null {
+  const passed = clauses.filter(
+    ({ text }) =>
+      !notOurs.test(text) &&
+      !/(?:没|未|不)[^，]{0,4}(?:验收|通过|过)|验收[^，]{0,4}(?:没|未|要|等|待)|等[^，]*验收|申请验收|等着/.test(
+        text,
+      ),
+  );
+  return toldDay(scene, passed, /验收/);
+}
+
 export const patentPool: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  if (!/建|组|搭|弄|入池|完成|做/.test(text)) return null;
-  const patents = toldCount(scene, clauses, /^\s*[件项]/);
-  const smes = toldCount(scene, clauses, /^\s*家/);
-  const largest = toldAmounts(scene, clauses, ({ before }) =>
-    /(?:最大|最高|单[个项笔份]|一[家份个笔])[^，]{0,14}$/.test(before),
+  if (!/建|组|搭|弄|入池|完成|做|搞|牵头|有/.test(text)) return null;
+  const own = ours(clauses);
+  const patents = countsTold(scene, own, /^\s*[件项]/).filter(
+    ({ before }) => !/会员|企业的|剩下?|另外|又|新进|实用新型|外观/.test(before),
   );
-  const entry = {
-    ...(approvedWords.test(text) && { approved: true }),
-    ...(patents !== null && { universityPatents: patents }),
-    ...(smes !== null && { smes }),
-    ...(largest.length === 1 && { largestLicence: largest[0] }),
-  };
+  const universities = /高校|院所|大学|学院|科研|院校/;
+  const universityPatents =
+    only(patents.filter(({ before }) => /现在|目前/.test(before)).map(({ value }) => value)) ??
+    only(
+      patents
+        .filter(({ before, after }) => universities.test(before) || universities.test(after.slice(0, 8)))
+        .map(({ value }) => value),
+    ) ??
+    (patents.length === 1 ? (patents[0]?.value ?? null) : null);
+  const smes = preferred(
+    countsTold(scene, own, /^\s*家/).filter(
+      ({ before, after }) => !/大型|会员|成员|发起|合作/.test(before + after),
+    ),
+    /中小|小微|接受|许可|转让|拿/,
+  );
+  const largest = sumsTold(scene, own).filter(
+    ({ before, clause }) =>
+      /最大|最高|最多|单[个项笔份]|[一1有](?:家|份|个|笔|单)/.test(before) &&
+      !/加起来|合计|总|一共/.test(before) &&
+      !clause.includes('每'),
+  );
   return {
     list: 'patentPool',
-    entries: [entry],
-    dates: [{ field: 'completedOn', days: [toldDay(scene, clauses, new RegExp(`${done}|建成|建好|组建`))] }],
+    entries: [
+      {
+        ...said(text),
+        ...(universityPatents !== null && { universityPatents }),
+        ...(smes !== null && { smes }),
+        ...given('largestLicence', only(largest.map(({ value }) => value))),
+      },
+    ],
+    dates: [
+      { field: 'completedOn', days: [toldDay(scene, own, new RegExp(`${done}|建成|建好|组建|建起来|收官`))] },
+    ],
     uncounted: false,
   };
 };
 
 export const licenceBrokerage: Teller = (scene, clauses) => {
-  const text = joined(clauses);
-  const enterprises = toldCount(scene, clauses, /^\s*家/);
-  const totals = toldAmounts(scene, clauses, ({ before }) => /(?:备案|总|共|合计)[^，\d]{0,8}$/.test(before));
-  const entry = {
-    ...(approvedWords.test(text) && { approved: true }),
-    ...(enterprises !== null && { enterprises }),
-    ...(totals.length === 1 && { filingTotal: totals[0] }),
-  };
+  const own = ours(clauses);
+  const enterprises = preferred(
+    countsTold(scene, own, /^\s*家/).filter(({ before }) => !/每|走访|服务过|对接了?$/.test(before)),
+    /促成|推动|撮合|共|完成|许可/,
+  );
+  const totals = sumsTold(scene, own).filter(
+    ({ before, clause }) =>
+      /备案|总|共|合计|加起来/.test(before + clause) && !/每|单[笔份个]|最大|佣金|服务费|收/.test(before),
+  );
+  const filingTotal = preferred(totals, /总|共|合计|加起来/);
   return {
     list: 'licenceBrokerage',
-    entries: [entry],
-    dates: [{ field: 'completedOn', days: [toldDay(scene, clauses, new RegExp(`${done}|备案`))] }],
+    entries: [
+      {
+        ...said(joined(clauses)),
+        ...(enterprises !== null && { enterprises }),
+        ...given('filingTotal', filingTotal),
+      },
+    ],
+    dates: [{ field: 'completedOn', days: [completion(scene, own)] }],
     uncounted: false,
   };
 };
 
-export const productFilings = productList('productFilings', 'filedOn', /备案|备的|备了|办|完成|做/);
-export const productRecognitions = productList('productRecognitions', 'recognisedOn', /认定|公布|公示|入选/);
+function completion(scene: Scene, clauses: readonly Clause[]): ToldDay | null {
+  const told = clauses.filter(({ text }) => !/立项|签/.test(text));
+  return inside(scene.dates, told).length === 0
+    ? null
+    : toldDay(scene, told, new RegExp(`${done}|备案|备完|备好|收官`));
+}
+
+/** What was said of its approval and of its recognition. */
+function said(text: string): object {
+  return {
+    ...given('approved', approvedTold(text) ?? null),
+    ...given('recognised', recognisedTold(text) ?? null),
+  };
+}
+
+function given(field: string, value: unknown): object {
+  return value === null ? {} : { [field]: value };
+}
