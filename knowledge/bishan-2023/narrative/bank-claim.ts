@@ -28,7 +28,7 @@ function ofPledges(clauses: readonly Clause[]): readonly Clause[] {
     const at = clause.text.indexOf('其中');
     return from < 0 || at < 0 ? clause : { ...clause, text: clause.text.slice(at), start: clause.start + at };
   });
-  return own.filter(({ text }) => !foreign.test(text));
+  return own.filter(({ text }) => !foreign.test(text) && (from >= 0 || !text.startsWith('其中')));
 }
 
 export const bankPledge: Teller = (scene, clauses) => {

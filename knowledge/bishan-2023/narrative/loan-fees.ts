@@ -34,7 +34,9 @@ export function feesTold(scene: Scene, clauses: readonly Clause[]): Partial<Reco
         );
       })
       .map(({ value }) => value);
-    return only(values);
+    // 收了4万5的担保费: behind the sum.
+    const behind = sums.filter(({ after }) => new RegExp(`^(?:元|块)?的?${labels[fee]}费`).test(after));
+    return only([...values, ...behind.map(({ value }) => value)]);
   };
   const text = joined(clauses);
   const denied = text

@@ -63,7 +63,10 @@ export function principalsTold(scene: Scene, clauses: readonly Clause[]): string
 const verbs: readonly (readonly ['drawn' | 'mature' | 'none', RegExp])[] = [
   ['mature', /到期|还清|还完|期满|届满|还款|还本|还(?=$|，)/],
   ['none', /签|登记|评估|申请|审批|授信|付|质押(?!贷)|合同|起息|谈/],
-  ['drawn', /放款|放的|放了|放下|放出|放贷|提款|到账|到帐|发放|下款|拨款|打款|取得|获得|拿到|[这那]笔|贷|借/],
+  [
+    'drawn',
+    /放款|[放下]的|放了|放下|放出|放贷|提款|到账|到帐|发放|下款|拨款|打款|取得|获得|拿到|[这那]笔|贷|借/,
+  ],
 ];
 
 function roleOf(words: string): 'drawn' | 'mature' | 'none' | null {

@@ -51,7 +51,9 @@ const ofAll = /都|均|全部|各|[两三四五六\d][场笔次]|立项|认定|�
 /** '一笔200万、一笔150万' in one clause: cut at the sign before each further mark. */
 function cutBefore(clause: Clause, mark: RegExp): Clause[] {
   const marks = [...clause.text.matchAll(new RegExp(mark.source, 'g'))].map(({ index }) => index);
-  const starts = [0];
+  // 都立了项:去年12月那场花8000元 begins with what is said of all.
+  const colon = clause.text.slice(0, marks[0] ?? 0).lastIndexOf(':');
+  const starts = colon > 0 ? [0, colon + 1] : [0];
   for (const at of marks.slice(1)) {
     const before = clause.text.slice(0, at);
     const sign = Math.max(...['、', '和', '另', ' ', ';'].map((each) => before.lastIndexOf(each)));

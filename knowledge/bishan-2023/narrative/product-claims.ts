@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { countsTold, only } from './figures-told.ts';
-import { joined, type Scene } from './scene.ts';
+import { inside, joined, openingOf, type Scene, toldDay, type ToldDay } from './scene.ts';
 import { daysFor, type Teller } from './telling.ts';
 
 interface ProductRole {
@@ -13,6 +13,7 @@ interface ProductRole {
   readonly apart: RegExp;
 }
 
+const measure = /^\s*[个款种项件](?!月|人|亿|百分|专利(?!产品|密集))/;
 const quoted = /[“"「『]([^“”"「」『』]{1,30})[”"」』]/g;
 
 /** Names in quotes, but not the title of a patent: “一种密封圈的制造方法”. */
@@ -33,9 +34,22 @@ function withOpening(scene: Scene, clauses: readonly Clause[]): Clause | null {
   const [first] = clauses;
   if (first === undefined) return null;
   const end = clauses.at(-1)?.end ?? first.end;
-  const ends = ['。', ';', '；', '!', '?', '\n'].map((sign) => scene.text.lastIndexOf(sign, first.start - 1));
-  const start = Math.max(...ends) + 1;
+  const start = first.start - openingOf(scene, clauses).length;
   return { ...first, text: scene.text.slice(start, end), start, end };
+}
+
+interface Share {
+  readonly count: number;
+  readonly day: ToldDay | null;
+}
+
+/** 前4个是去年12月22日备的，后2个是今年5月30日备的: the shares of a whole that each have a day. */
+function sharesOf(scene: Scene, clauses: readonly Clause[], day: RegExp): Share[] {
+  return clauses.flatMap((clause) => {
+    const count = only(countsTold(scene, [clause], measure).map(({ value }) => value));
+    const told = inside(scene.dates, [clause]).length > 0 ? toldDay(scene, [clause], day) : null;
+    return count === null || told === null ? [] : [{ count, day: told }];
+  });
 }
 
 function productList({ list, field, day, reached, apart }: ProductRole): Teller {
@@ -43,10 +57,12 @@ function productList({ list, field, day, reached, apart }: ProductRole): Teller 
     const own = clauses.filter(({ text }) => !apart.test(text));
     // 其中2个 are fewer than those named before.
     const opening = joined(own).includes('其中') ? [] : [withOpening(scene, clauses) ?? []].flat();
-    const counts = countsTold(scene, own, /^\s*[个款种项件](?!月|人|亿|百分|专利(?!产品|密集))/).filter(
-      ({ before }) => !/第\s*$/.test(before),
-    );
+    const counts = countsTold(scene, own, measure).filter(({ before }) => !/第\s*$/.test(before));
+    const shares = sharesOf(scene, own, day);
+    const shared = shares.reduce((sum, share) => sum + share.count, 0);
+    const apiece = shares.length > 1 && counts.every(({ value }) => value <= shared);
     const count =
+      (apiece ? shared : null) ??
       only(counts.map(({ value }) => value)) ??
       only(counts.filter(({ clause }) => reached.test(clause)).map(({ value }) => value)) ??
       only(countsTold(scene, opening, /^\s*[个款种]产品/).map(({ value }) => value));
@@ -66,7 +82,14 @@ function productList({ list, field, day, reached, apart }: ProductRole): Teller 
       entries: Array.from({ length: number }, (_, i) =>
         names.length === number ? { product: names[i] } : {},
       ),
-      dates: [{ field, days: daysFor(scene, own, day, number) }],
+      dates: [
+        {
+          field,
+          days: apiece
+            ? shares.flatMap((share) => Array.from({ length: share.count }, () => share.day))
+            : daysFor(scene, own, day, number),
+        },
+      ],
       uncounted: count === null && names.length === 0,
     };
   };
@@ -77,7 +100,7 @@ export const productFilings = productList({
   field: 'filedOn',
   day: /备案|备的|备了|办|完成|做|搞|时间|日期/,
   reached: /备上|备好|备完|备案(?:了|好|完|成)|完成|通过|办好|实际/,
-  apart: /认定|打回|退回|驳回|没(?:备|过|通)|还在|在审|未/,
+  apart: /目标|计划|任务|要求|认定|打回|退回|驳回|没(?:备|过|通)|还在|在审|未/,
 });
 export const productRecognitions = productList({
   list: 'productRecognitions',

@@ -1,6 +1,7 @@
 import { countsTold, only, preferred, sumsTold } from './figures-told.ts';
 import type { Clause } from './clauses.ts';
-import { inside, joined, type Scene, toldDay, type ToldDay } from './scene.ts';
+import { mentionsIn } from './matters-named.ts';
+import { inside, joined, openingOf, type Scene, toldDay, type ToldDay } from './scene.ts';
 import { approvedTold, done, recognisedTold, type Teller } from './telling.ts';
 
 /** What is still to come, or what the notice asks, is no figure of the person's. */
@@ -45,7 +46,7 @@ function acceptance(scene: Scene, clauses: readonly Clause[]): ToldDay | null {
 
 export const patentPool: Teller = (scene, clauses) => {
   const text = joined(clauses);
-  if (!/建|组|搭|弄|入池|完成|做|搞|牵头|有/.test(text)) return null;
+  if (!/建|组|搭|弄|池|完成|做|搞|牵头|有/.test(text)) return null;
   const own = ours(clauses);
   const patents = countsTold(scene, own, /^\s*[件项]/).filter(
     ({ before }) => !/会员|企业的|剩下?|另外|又|新进|实用新型|外观/.test(before),
@@ -75,7 +76,7 @@ export const patentPool: Teller = (scene, clauses) => {
     list: 'patentPool',
     entries: [
       {
-        ...said(text),
+        ...said(scene, clauses),
         ...(universityPatents !== null && { universityPatents }),
         ...(smes !== null && { smes }),
         ...given('largestLicence', only(largest.map(({ value }) => value))),
@@ -103,7 +104,7 @@ export const licenceBrokerage: Teller = (scene, clauses) => {
     list: 'licenceBrokerage',
     entries: [
       {
-        ...said(joined(clauses)),
+        ...said(scene, clauses),
         ...(enterprises !== null && { enterprises }),
         ...given('filingTotal', filingTotal),
       },
@@ -120,12 +121,12 @@ function completion(scene: Scene, clauses: readonly Clause[]): ToldDay | null {
     : toldDay(scene, told, new RegExp(`${done}|备案|备完|备好|收官`));
 }
 
-/** What was said of its approval and of its recognition. */
-function said(text: string): object {
-  return {
-    ...given('approved', approvedTold(text) ?? null),
-    ...given('recognised', recognisedTold(text) ?? null),
-  };
+/** What was said of its approval and of its recognition; the former perhaps before it was named: 服务立项通过了，推动6家…. */
+function said(scene: Scene, clauses: readonly Clause[]): object {
+  const text = joined(clauses);
+  const before = openingOf(scene, clauses);
+  const approved = approvedTold(text) ?? (mentionsIn(before).length === 0 ? approvedTold(before) : undefined);
+  return { ...given('approved', approved ?? null), ...given('recognised', recognisedTold(text) ?? null) };
 }
 
 function given(field: string, value: unknown): object {

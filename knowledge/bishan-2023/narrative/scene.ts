@@ -181,3 +181,10 @@ export function wholeNumber({ low, vague }: { low: Decimal; vague: boolean }): n
 export function joined(clauses: readonly Clause[]): string {
   return clauses.map(({ text }) => text).join('，');
 }
+
+/** What stands in the sentence before the first of these clauses. */
+export function openingOf(scene: Scene, clauses: readonly Clause[]): string {
+  const start = clauses[0]?.start ?? 0;
+  const ends = ['。', ';', '；', '!', '?', '\n'].map((sign) => scene.text.lastIndexOf(sign, start - 1));
+  return scene.text.slice(Math.max(...ends) + 1, start);
+}

@@ -1,13 +1,14 @@
 import type { Clause } from './clauses.ts';
 import { countsTold, only, sumsTold } from './figures-told.ts';
+import { mentionsIn } from './matters-named.ts';
 import { oneByOne } from './parts.ts';
-import { joined, type Scene, toldDays, type ToldDay } from './scene.ts';
+import { joined, openingOf, type Scene, toldDays, type ToldDay } from './scene.ts';
 import { approvedTold, recognisedTold, type Teller } from './telling.ts';
 
 const one =
   /(?:第[一二三四五六\d]|另外?(?:还?有)?一?|还有一?|再|[那这]|(?<![\d一二三四五六七八九十])[一1])\s*[场次期]|又[^，]{0,4}[场次期]|[头后]一?[场次]/;
 /** Still to be held, or said of others. */
-const toCome = /还要|准备|打算|计划|下个?月|明年|预算|预计|拟|取消/;
+const toCome = /还要|准备|打算|计划|下个?月|明年|预算|预计|拟|取消|(?:去|来|派人|受邀|应邀)[^，]{0,8}参加了?/;
 const held = /办|组织|开|搞|做|举|场|次|期|于|在|培训|对接|宣讲|沙龙|路演|活动|惠企/;
 
 interface Activity {
@@ -22,6 +23,8 @@ export const serviceActivities: Teller = (scene, clauses) => {
   const text = joined(kept);
   if (!/办|组织|开展|搞|做|开了|举行/.test(text) || /(?:去|来|派人|应邀)[^，]{0,6}参加了?/.test(text))
     return null;
+  const opening = openingOf(scene, clauses);
+  const before = mentionsIn(opening).length === 0 ? opening : '';
   const { common, parts } = oneByOne(kept, one);
   const counts = countsTold(scene, common.length > 0 ? common : kept, /^\s*[场次期回个](?!月|人|企业|工作)/)
     .filter(({ value }) => value > 1)
@@ -29,8 +32,8 @@ export const serviceActivities: Teller = (scene, clauses) => {
   const told = totalOf(text, counts);
   const activities =
     parts.length > 1 && (counts.length === 0 || told === parts.length)
-      ? parts.map((part) => activityOf(scene, part, common))
-      : listed(scene, kept, told ?? 1);
+      ? parts.map((part) => activityOf(scene, part, common, before))
+      : listed(scene, kept, told ?? 1, before);
   if (activities.length > 500) return null;
   return {
     list: 'serviceActivities',
@@ -66,20 +69,25 @@ function costsOf(scene: Scene, clauses: readonly Clause[]): string[] {
     .map(({ value }) => value);
 }
 
-function activityOf(scene: Scene, part: readonly Clause[], common: readonly Clause[]): Activity {
+function activityOf(
+  scene: Scene,
+  part: readonly Clause[],
+  common: readonly Clause[],
+  before: string,
+): Activity {
   const each = common.filter(({ text }) => /每[场次期]|各|都|均/.test(text));
   const own = costsOf(scene, part);
   const days = toldDays(scene, part, held);
   return {
     cost: own.length > 0 ? only(own) : only(costsOf(scene, each)),
     day: only(days.map(({ day }) => day)) === null ? null : (days[0] ?? null),
-    approved: approvedTold(joined(part)) ?? approvedTold(joined(common)),
+    approved: approvedTold(joined(part)) ?? approvedTold(joined(common)) ?? approvedTold(before),
     recognised: recognisedTold(joined(part)) ?? recognisedTold(joined(common)),
   };
 }
 
 /** One activity, or several whose days and costs are listed in their order. */
-function listed(scene: Scene, clauses: readonly Clause[], number: number): Activity[] {
+function listed(scene: Scene, clauses: readonly Clause[], number: number, before: string): Activity[] {
   const text = joined(clauses);
   const costs = costsOf(scene, clauses);
   const days = toldDays(scene, clauses, held);
@@ -94,7 +102,7 @@ function listed(scene: Scene, clauses: readonly Clause[], number: number): Activ
           ? only(costs)
           : null,
     day: days.length === number ? (days[i] ?? null) : sole,
-    approved: approvedTold(text),
+    approved: approvedTold(text) ?? approvedTold(before),
     recognised: recognisedTold(text),
   }));
 }

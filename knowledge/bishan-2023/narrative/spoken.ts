@@ -7,7 +7,7 @@ import { retracted } from './retracted.ts';
 const ofTelling =
   '我们 已经 完成 过户 变更 公司 微型 小型 中型 大型 银行 放款 利率 支行 金额 研究院 学院 小微'.split(' ');
 /** 以经济效益 holds no 以经, nor 一经公示. */
-const meant = /以经济|一经|小心|中心|公示|金融|大学城/g;
+const meant = /以经济|一经|小心|中心|中信|公示|金融|大学城/g;
 
 /** Made at the first text: it takes some milliseconds. */
 let repair: ((text: string) => string) | undefined;

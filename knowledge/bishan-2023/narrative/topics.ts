@@ -37,11 +37,15 @@ function cut(clause: Clause): Said[] {
 
 /** Something done, had or counted; a matter that is only named is no claim. */
 const done =
-  /[了过完万]|金额|已|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
+  /[了过完万]|金额|已|牵头|组建|搞|弄|以(?![上下内及外后前])|押[了给到]|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
+/** 认定还没下来, 没去立项: how it stands with the office says nothing of what was done; but see a centre, which is its 验收. */
+const withOffice = /认定|立项|排名/;
 /** Talk of the award and not of what was done. */
 const talk =
   /咨询|了解|请教|问|想知道|关于|看看|介绍|讲讲|说说|告诉|资助|补贴|奖励|条件|流程|标准|规定|感兴趣/;
 const count = /[\d一二两三四五六七八九十]\s*[件项份]|ZL\d/i;
+/** 计划5场，目前做了2场: so many came about. */
+const reached = /[\d一二两三四五六七八九十]\s*[件项份场次期个家户笔]|ZL\d/i;
 /** 签了一份合同，许可2件: the contract is one number, the patents another. */
 const counts = [/[\d一二两三四五六七八九十]\s*[件项]|ZL\d/i, /[\d一二两三四五六七八九十]\s*份/];
 /** What stands before the matter is named and may belong to it: 3件发明专利，3月过户的，从重庆大学受让. */
@@ -53,6 +57,14 @@ const belongs: Partial<Record<MatterId, readonly Mention['matter'][]>> = {
   licenceBrokerage: ['licence', 'licenceBrokerage'],
   openLicence: ['openLicence', 'licence'],
 };
+/** Matters done first, and recognised by the office after. */
+const reviewed: readonly MatterId[] = [
+  'bankPledge',
+  'pledgeLoan',
+  'patentPool',
+  'licenceBrokerage',
+  'serviceActivity',
+];
 /** A part of what was counted before: 其中1件, 另外3件, 剩下的. */
 const part =
   /^\s*(?:其中|里面|当中|(?:另外?|还有|其余|其他|剩下?|余下)的?\s*[\d一二两三四五六七八九十]+\s*[件项])/;
@@ -101,7 +113,8 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       continue;
     }
     const idle = talk.test(piece.text) || (mention !== null && !done.test(piece.text));
-    if (unfinished.test(piece.text) && (mention === null || open?.matter === mention.named)) {
+    const standing = withOffice.test(piece.text) && open !== null && reviewed.includes(open.matter);
+    if (unfinished.test(piece.text) && !standing && (mention === null || open?.matter === mention.named)) {
       if (open !== null && count.test(piece.text)) current.push(piece);
       else {
         if (open !== null) topics.pop();
@@ -111,7 +124,7 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       const leads = current === opening && leading.test(piece.text) && !owned.test(piece.text);
       if (idle) close();
       else if (topics.length > 0 || leads) current.push(piece);
-      if (open !== null && count.test(piece.text) && concluded.test(piece.text)) open.tentative = false;
+      if (open !== null && reached.test(piece.text) && concluded.test(piece.text)) open.tentative = false;
     } else if (open !== null && continues(open, mention, piece)) {
       if (concluded.test(piece.text)) open.tentative = false;
       current.push(piece);
