@@ -47,10 +47,10 @@ const rankings = [
 const titles: Readonly<Record<string, number>> = { 冠军: 1, 头名: 1, 榜首: 1, 亚军: 2, 季军: 3 };
 /** 11.22, 10/31: a day where what follows it is done on days. */
 const shortDay =
-  /(?<![\d.])(?<month>1[0-2]|0?[1-9])[./-](?<day>3[01]|[12]\d|0?[1-9])(?=[日号前后之以当那这办交完过申报递送截的才就还]|$|[，,。?？])/g;
+  /(?<![\d.]|(?:利率|lpr|年化)[^\d,，]{0,4})(?<month>1[0-2]|0?[1-9])[./-](?<day>3[01]|[12]\d|0?[1-9])(?=[日号前后之以当那这办交完过申报递送截的才就还]|$|[，,。?？])/g;
 
 /** Without these there is nothing to look for: most questions hold no rate, and no sum. */
-const shares = /[%‰点]|分之|bp|pct|percent/i;
+const shares = /[%‰点]|分之|bp|pct|percent|利率|lpr|年化|年息/i;
 const written = /[\d〇零一二两三四五六七八九十廿卅百千万亿壹贰叁肆伍陆柒捌玖拾佰仟幺俩仨半几]/;
 
 /** The figures of a plain text; `asOf` decides what 去年 is. */
@@ -112,13 +112,16 @@ function countOf(numeral: Numeral, text: string): FoundCount | null {
 const people = /^\s*[人位吨亩平㎡]/;
 /** 能拿几万, 给几块: what is asked for. */
 const asked = /(?:[拿给补奖得领报回有到是共外]|能|可以)$/;
+/** 合计几万, 算下来几块钱嘛: the question ends with it. */
+const closes = /^(?:块?钱)?[嘛呢哦啊呀哟吗]*(?:$|[?？!！。])/;
 
 function isMoney(text: string, amount: FoundAmount): boolean {
   const { start, end, marked } = amount;
   if (people.test(text.slice(end))) return false;
   // 三块加拢 counts matters, and no yuan.
   if (text.charAt(end - 1) === '块' && /^(?:加|合|拢|一起|总|一共)/.test(text.slice(end))) return false;
-  if (text.charAt(start) === '几' && asked.test(text.slice(0, start))) return false;
+  if (text.charAt(start) === '几' && (asked.test(text.slice(0, start)) || closes.test(text.slice(end))))
+    return false;
   return marked || isSum(text, amount);
 }
 

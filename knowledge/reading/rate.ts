@@ -98,9 +98,14 @@ export interface FoundRate extends Span {
   readonly rate: Decimal;
 }
 
+/** 利率4.2, LPR是3.45: what stands after these is a rate without its sign. */
+const rateWord = /(?:利率|lpr|年化|年息)[^\d，,。;；]{0,4}$/i;
+
 /** All rates of a plain text that say what they are parts of, in order; ranges and bounds are none. */
 export function findRates(text: string): FoundRate[] {
-  return findPortions(text).flatMap(({ start, end, low, unit, vague }) => {
+  return findPortions(text).flatMap(({ start, end, low, unit: said, vague }) => {
+    const named = low.lt(36) && rateWord.test(text.slice(0, start)) && !/^\s*[-到至]/.test(text.slice(end));
+    const unit = said ?? (named ? new Decimal('0.01') : null);
     if (unit === null || vague) return [];
     const sign = /^\s*(?:%|‰|个?(?:百分)?点|bps?|个?基点)/i.exec(text.slice(end))?.[0] ?? '';
     const lead = /[百千万]分之\s*$/.exec(text.slice(0, start))?.[0] ?? '';

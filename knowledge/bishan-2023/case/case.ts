@@ -1,8 +1,9 @@
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import type { CivilDate } from '../../../rules/civil-date.ts';
 import type { Situation } from '../../compute.ts';
-import type { Figures } from '../../reading/figures.ts';
+import { type Figures, readFigures } from '../../reading/figures.ts';
 import { activityCosts } from './activities.ts';
+import { corrected } from './corrected.ts';
 import { decided, settled } from './days.ts';
 import { type Claims, goodDay, inGoodOrder } from './good-order.ts';
 import { licencesOf } from './licences.ts';
@@ -30,13 +31,18 @@ export interface Case {
   readonly firms: number;
 }
 
-/** Null where the question tells no case, or a figure of it has no place: no sum can be said then. */
-export function readCase({ text, figures: found, asOf, rules }: Situation): Case | null {
+/** Null where the question tells no case, or a figure of it has no place. Of 几十万 and the like one end is taken. */
+export function readCase(
+  { text: said, figures: all, asOf, rules }: Situation,
+  end: 'low' | 'high' = 'low',
+): Case | null {
+  const text = corrected(said, all);
+  const found = text === said ? all : readFigures(text, asOf);
   const figures = {
     ...found,
     days: decided(settled(found.days, asOf, rules.activityWindow), rules.activityWindow),
   };
-  const money = moneyOf(text, figures.amounts);
+  const money = moneyOf(text, figures.amounts, end);
   const applicant = applicantOf(text);
   const firms = firmsOf(text, figures.counts);
   if (money === null || applicant === null || firms === null) return null;
@@ -88,8 +94,8 @@ function productsOf(text: string, portions: readonly Portion[]): Case['products'
   if (!filed || !recognised) return 'different';
   const second = filed.pieces.start < recognised.pieces.start ? recognised : filed;
   const stretch = text.slice(Math.max(0, second.pieces.start - 4), second.stretch.end);
-  if (/其中|里面|里有/.test(stretch)) return 'same';
-  return /别的|另|不同|其他|不是同|没(?:有)?重/.test(text) ? 'different' : 'open';
+  if (/其中|里[面头有]|当中|之中|(?<!不是?)(?:同样|同一|一样)/.test(stretch)) return 'same';
+  return /别的|另|不同|其他|不是同|没(?:有)?重|不相干/.test(text) ? 'different' : 'open';
 }
 
 /** The pieces told; a question of fees or activities may name matters that it counts nothing of. */

@@ -18,22 +18,30 @@ export function licencesOf(
   day: CivilDate,
 ): Licence[] | null {
   const licensed = portions.filter(({ matter }) => matter === 'licence');
-  const good = licensed.find(({ traits }) => Object.keys(traits).length === 0) ?? licensed[0];
-  if (good === undefined) return filed.length > 0 ? null : [];
+  const first = licensed.find(isGood) ?? licensed[0];
+  if (first === undefined) return filed.length > 0 ? null : [];
+  const good = licensed.filter((portion) => portion === first || isGood(portion));
+  const patents = good.reduce((sum, { n }) => sum + n, 0);
   const contracts =
     counts.find(({ unit, end }) => unit === '份' || (unit === '个' && /^(?:许可)?合同/.test(text.slice(end))))
       ?.n ?? null;
-  const amounts = filedAmounts(text, filed, contracts, good.n);
+  const amounts = filedAmounts(text, filed, contracts, patents);
   if (amounts === null) return null;
-  return licensed.flatMap((portion) =>
-    (portion === good ? shareOut(good.n, amounts) : [{ patentCount: portion.n, filingAmount: '0' }]).map(
-      (contract) => {
-        const filedOn = doneOn(portion.traits, day);
-        return { ...patentOf(portion.traits), ...contract, ...(filedOn !== undefined && { filedOn }) };
-      },
-    ),
-  );
+  const claim = ({ traits }: Portion, contract: Pick<Licence, 'patentCount' | 'filingAmount'>) => {
+    const filedOn = doneOn(traits, day);
+    return { ...patentOf(traits), ...contract, ...(filedOn !== undefined && { filedOn }) };
+  };
+  return [
+    ...shareOut(patents, amounts).map((contract) => claim(first, contract)),
+    ...licensed
+      .filter((portion) => !good.includes(portion))
+      .map((portion) => claim(portion, { patentCount: portion.n, filingAmount: '0' })),
+  ];
 }
+
+/** As it should be in all that is said of it. */
+const isGood = ({ traits: { kind = 'invention', source = 'university', ...others } }: Portion): boolean =>
+  kind === 'invention' && source === 'university' && Object.keys(others).length === 0;
 
 /** The 备案金额 of each contract; one contract of 0 where none is told. */
 function filedAmounts(

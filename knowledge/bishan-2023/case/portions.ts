@@ -1,7 +1,9 @@
-import type { Figures, FoundCount } from '../../reading/figures.ts';
+import type { Figures } from '../../reading/figures.ts';
 import type { Span } from '../../reading/reading.ts';
-import { type CountedMatter, type Mention, mentionsOf } from './mentions.ts';
+import { type CountedMatter, mentionsOf } from './mentions.ts';
+import { piecesIn } from './pieces.ts';
 import { type Traits, traitsIn } from './traits.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** Pieces of one matter of which the question says the same. */
 export interface Portion {
@@ -16,21 +18,12 @@ export interface Portion {
   readonly divided?: boolean;
 }
 
-/** 3个股东, 2个月: what a 个 counts besides patents and products. */
-const otherThings =
-  /^(?:股东|人|员工|老板|合伙|部门|车间|厂|月|学校|大学|高校|单位|公司|企业|问题|方面|工作日|区|朋友|客户|院所|研究所|银行|互|加|一起|事项|项目|点|亿|合同|协议|小时|季度|字|条件|门槛|硬|活动|培训|对接|中介)/;
-const separators = /[，,、；;。.+＋和另再还加及又跟与\s]/;
+/** The stronger first. */
+const separators = [/[；;。]/, /[，,]/, /[、.+＋和另再还加及又跟与\s]/];
 const more = /再|加|另|又|还|和|及|与|跟|[+＋]|外带/;
 const among = /其中|里面|里头|当中|之中|里(?:有|就)|(?<!还|又|另)有$/;
 const rest = /其余|其他的?|剩下的?|余下的?|另外的?/;
 const all = /都|全部|全是|均|各|每[件个]/;
-
-interface Unit {
-  readonly matter: CountedMatter | null;
-  readonly n: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * How many pieces of each matter a question tells of: 2件转让1件许可 → two transfers, one licence; 3件里有1件实用新型 →
@@ -40,12 +33,9 @@ interface Unit {
 export function portionsOf(text: string, { counts, days, amounts }: Figures): Portion[] | null {
   if (/同一[件个项]?(?:专利|产品|发明)|一件专利.{0,6}又|这件|除了|二选一|还是许可/.test(text)) return null;
   const mentions = mentionsOf(text);
-  const things = counts.filter((count) => isPiece(count, text));
-  // '3份许可合同各备案400万': a patent each, where no patents are counted.
-  const pieces = things.length > 0 ? things : counts.filter(({ unit }) => unit === '份');
-  if (pieces.some(({ n }) => n === null)) return null;
-  const units = attach(mentions, pieces);
-  if (units === null) return null;
+  const pieces = piecesIn(text, counts);
+  if (pieces === null) return null;
+  const units = unitsOf(text, mentions, pieces);
   const uncounted = mentions.filter(({ matter }) => !units.some((unit) => unit.matter === matter));
   // '许可合同备案500万再加2件转让': one contract, whose patents make one at least.
   const contract =
@@ -60,46 +50,6 @@ export function portionsOf(text: string, { counts, days, amounts }: Figures): Po
     [...units, ...contracts].sort((a, b) => a.start - b.start),
     days,
   );
-}
-
-function isPiece({ unit, start, end, n }: FoundCount, text: string): boolean {
-  if (/[这那哪每此]$/.test(text.slice(0, start))) return false;
-  if (!'件个项款种'.includes(unit) || unit === '') return false;
-  const after = text.slice(end);
-  // 四个合起来 counts what was told before.
-  if (/^(?:合|加[起拢总到]|拢共|一共|总共|共)/.test(after)) return false;
-  if (unit === '种') return after.startsWith('产品');
-  return n !== 0 && !(unit === '个' || unit === '项' ? otherThings.test(after) : after.startsWith('合同'));
-}
-
-/** Each number with the matter beside it, in the order said; a number without one belongs to a matter before it. */
-function attach(mentions: readonly Mention[], pieces: readonly FoundCount[]): Unit[] | null {
-  const list: (Mention | FoundCount)[] = [...mentions, ...pieces].sort((a, b) => a.start - b.start);
-  const countFirst = list[0] !== undefined && 'n' in list[0];
-  const taken = new Set<Mention>();
-  return list.flatMap((entry, i): Unit[] => {
-    if (!('n' in entry)) return [];
-    const [before, after] = [list[i - 1], list[i + 1]];
-    // '备案500万再加2件转让': what follows at once is counted, unless what stands before does so too.
-    const close =
-      after !== undefined &&
-      after.start - entry.end <= 1 &&
-      before !== undefined &&
-      entry.start - before.end > 1;
-    const beside = (countFirst || close ? [after, before] : [before, after]).find(
-      (other): other is Mention => other !== undefined && 'matter' in other && !taken.has(other),
-    );
-    if (beside) taken.add(beside);
-    const spans = [entry, ...(beside ? [beside] : [])];
-    return [
-      {
-        matter: beside?.matter ?? null,
-        n: entry.n ?? 0,
-        start: Math.min(...spans.map(({ start }) => start)),
-        end: Math.max(...spans.map(({ end }) => end)),
-      },
-    ];
-  });
 }
 
 function collect(text: string, units: readonly Unit[], days: Figures['days']): Portion[] | null {
@@ -121,14 +71,16 @@ function collect(text: string, units: readonly Unit[], days: Figures['days']): P
         : [...found, { matter: unit.matter, n: unit.n, traits, stretch, pieces: unit }];
     if (placed === null) return null;
     found = others === undefined ? placed : withRest(placed, others);
-    if (i > 0 && all.test(own) && !among.test(own)) found = forAll(found, traits);
+    const shared = i > 0 && !among.test(own) ? own.split(/[，,；;。]/).filter((part) => all.test(part)) : [];
+    if (shared.length > 0) found = forAll(found, traitsIn(shared.join('，'), []) ?? {});
   }
   return found;
 }
 
-/** Where one unit's stretch ends and the next begins: at the last sign between them. */
+/** Where one unit's stretch ends and the next begins: at the last of the strongest signs between them. */
 function boundary(text: string, before: Unit, after: Unit): number {
-  for (let at = after.start - 1; at >= before.end; at--) if (separators.test(text.charAt(at))) return at;
+  for (const sign of separators)
+    for (let at = after.start - 1; at >= before.end; at--) if (sign.test(text.charAt(at))) return at;
   // 1件发明2件外观, but 发明1件外观2件.
   const countLeads = /(?:[，,、；;。有]|^)$/.test(text.slice(0, before.start));
   return countLeads ? after.start : before.end;
@@ -141,6 +93,13 @@ function placeWithin(
 ): Portion[] | null {
   const { n, traits } = told;
   const last = found.at(-1);
+  const left = last && n < last.n ? leftUndone(said) : null;
+  if (last && left && Object.keys(traits).length === 0)
+    return [
+      ...found.slice(0, -1),
+      { ...last, n },
+      { ...last, n: last.n - n, traits: { ...last.traits, ...left } },
+    ];
   const apart = Object.keys(traits).length > 0;
   const total = found.reduce((sum, portion) => sum + portion.n, 0);
   const again = n > 1 && n === total && /不同|合|加|总|共|拢/.test(said) && !among.test(gap);
@@ -168,6 +127,12 @@ function placeWithin(
       portion === whole ? [{ ...portion, n: portion.n - n, divided: true }, some] : [portion],
     )
     .filter((portion) => portion.n > 0);
+}
+
+/** '实施3件，认定了2件': what is said of the others, where some are told to be done. */
+function leftUndone(said: string): Traits | null {
+  if (/认定|认可/.test(said)) return { recognised: false };
+  return /过户|办[完好妥]|完成|验收/.test(said) ? { finished: false } : null;
 }
 
 /** 其余是实用新型: said of what the last split left. */

@@ -6,7 +6,7 @@ type Applicant = NonNullable<Facts['applicant']>;
 const unclear =
   /集团|上市|失信|老赖|被执行|个体户|个体工商|合作社|分公司|分厂|[母子]公司|注册在|国企|央企|外资/;
 /** A pool's patents, a broker's contracts and a bank's loans are no pieces of one's own. */
-const services = /专利池|入池|池子|促成|撮合|牵线|牵头|支行|分行|我行|惠企(?!活动)/;
+const services = /专利池|入池|池子|促成|撮合|牵线|牵头|支行|分行|我行|(?<!入园)惠企(?!活动)/;
 /** 2件商标转让 is no transfer of patents. */
 const otherRights = /商标|著作权|软著|版权|植物新品种|集成电路|地理标志/;
 const large = /(?<!不是|非)(?:大型(?:[^，,。]{0,6}(?:企业|公司|厂))?|大企业|大公司|大厂(?!家))/;

@@ -25,13 +25,13 @@ const signs: readonly (readonly [Traits, RegExp])[] = [
   [
     { source: 'individual' },
     new RegExp(
-      `${from}[^，,、。]{0,6}?${persons}[^，,、。]{0,3}(?:买|收|受让|转|拿|许可)|${persons}(?:手里|手上|名下|那里|那儿)|[件个]是?(?:个人|私人)的`,
+      `${from}[^，,、。]{0,6}?${persons}[^，,、。]{0,3}(?:买|收|受让|转|拿|许可)|${persons}(?:手里|手上|名下|那里|那儿)|[件个]是?(?:个人|私人)的|(?:个人|私人|自然人)的?(?:发明|专利)(?!权)`,
     ),
   ],
   [
     { source: 'enterprise' },
     new RegExp(
-      `${from}[^，,、。给到]{0,8}?${others}(?!各)|(?:别的|别家|其他|另外?一?家|外面|兄弟|人家|民营|同行|普通)的?${others}|[件个]是?${others}的`,
+      `${from}[^，,、。给到]{0,8}?${others}(?!各)|(?:别的|别家|其他|另外?一?家|外面|兄弟|人家|民营|同行|普通)的?${others}|[件个]是?${others}(?:[转卖][来给过]*)?的|(?<!我们?|我司|本|咱们?)${others}的(?:发明|专利)`,
     ),
   ],
   [{ source: 'university' }, /大学|高校|学院|院所|研究[院所]|学校|科研|(?:交|师|医|工|科)大(?!型)/],
@@ -68,5 +68,7 @@ export function traitsIn(stretch: string, days: readonly FoundDay[]): Traits | n
 /** Whether something was done on that day, and not signed, paid, awarded or filed. */
 function isDoneOn(stretch: string, day: string): boolean {
   const after = stretch.slice(stretch.indexOf(day) + day.length);
-  return !/^[^，,。]{0,4}(?:签|谈|付|申请|授权|立项|申报|递|交|报|注册|成立|领|拿|补|得|享)/.test(after);
+  return !/^[^，,。]{0,4}(?:签|落户|入驻|搬|创办|谈|付|申请|授权|立项|申报|递|交|报|注册|成立|领|拿|补|得|享)/.test(
+    after,
+  );
 }

@@ -12,16 +12,27 @@ export const sum: Compute = (situation) => {
   const told = readCase(situation);
   if (told === null || asksSomethingElse(situation.text)) return null;
   const pieces = told.portions.reduce((all, { n }) => all + n, 0);
-  // One piece is the standard itself, but for what a contract or an earlier award changes.
+  // One piece is the standard itself, but for what a contract, an earlier award or a sum hoped for changes.
   const plain = !told.again && told.loan === null && told.activities === 0;
-  const filed = told.facts.claims?.licences?.some(({ filingAmount }) => filingAmount !== '0');
-  if (pieces > 400 || (plain && pieces < (filed === true ? 1 : 2))) return null;
+  const licensed = told.facts.claims?.licences?.some(({ filingAmount }) => filingAmount !== '0') ?? false;
+  const priced =
+    situation.figures.amounts.length > 0 &&
+    (licensed || (told.claimed === null && asksHowMuch(situation.text)));
+  if (pieces > 400 || (plain && pieces < (priced ? 1 : 2))) return null;
   const result = situation.rules.evaluate(told.facts);
   // A day outside the window that all share is answered as such.
+  if (!isSure(situation, result)) return null;
   const reasons = result.items.map(({ reason }) => reason);
   if (reasons.every((reason) => reason === 'outsideWindow')) return null;
   return tell(told, result, situation);
 };
+
+/** Whether 备案金额几十万 and the like bring the same at either end. */
+function isSure(situation: Situation, { total }: Result): boolean {
+  if (situation.figures.amounts.every(({ low, high }) => low.eq(high))) return true;
+  const most = readCase(situation, 'high');
+  return most !== null && situation.rules.evaluate(most.facts).total === total;
+}
 
 /** The sum where a question asks for it outright, whatever else it was taken to be about. */
 export const total: Compute = (situation) => (asksHowMuch(situation.text) ? sum(situation) : null);
