@@ -34,6 +34,7 @@ const patterns = [
   `${monthWord}的?(?:${day}|${monthPart})?`,
   `(?<![\\d.])${month}${day}\\s*[(（](?<year>20\\d\\d|\\d\\d)年?[)）]`,
   `(?<![\\d.])${month}(?!底薪|息|利率|供)(?:的?\\s*${day}|${monthPart})?`,
+  '(?:(?<yearWord>今年|去年|前年)的?)?(?<festival>双十一|双11|双十二|双12|元旦|国庆节?(?=那天|当天|当日)|五一(?=那天|当天|节那天)|七一(?=那天|当天))',
   '(?<dayWord>大前天|前天|昨天|昨日|今天|今日|明天|后天|大后天)',
   `(?<daysAgo>${few})\\s*天(?:以|之)?前`,
   '(?<weekWord>上上个?|上个?|这个?|本)(?:周|星期|礼拜)(?<weekday>[一二三四五六日天1-6])',
@@ -67,6 +68,16 @@ function numberOf(written: string): number {
   if (/^\d{2,}$/.test(row)) return Number(row);
   return numeralAt(written, 0)?.low.toNumber() ?? Number.NaN;
 }
+
+/** Days that go by a name. */
+const festivals: readonly (readonly [RegExp, number, number])[] = [
+  [/^双(?:十一|11)$/, 11, 11],
+  [/^双(?:十二|12)$/, 12, 12],
+  [/^元旦/, 1, 1],
+  [/^国庆/, 10, 1],
+  [/^五一/, 5, 1],
+  [/^七一/, 7, 1],
+];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -107,6 +118,11 @@ function monthOf({ month: said, monthWord: word }: Groups): DateMatch['month'] {
   return said === undefined ? undefined : numberOf(said);
 }
 
+function festivalOf({ festival = '' }: Groups): Partial<DateMatch> | null {
+  const named = festivals.find(([name]) => name.test(festival));
+  return named === undefined ? null : { month: named[1], day: named[2] };
+}
+
 function toMatch(groups: Groups, span: Span): DateMatch {
   const [years, months, days] = [yearOf(groups), monthOf(groups), dayOf(groups)];
   const stretch = groups.monthPart ?? groups.yearPart;
@@ -118,11 +134,12 @@ function toMatch(groups: Groups, span: Span): DateMatch {
     ...(days !== undefined && { day: days }),
     ...(part !== undefined && { part }),
     ...ago(groups),
+    ...festivalOf(groups),
   };
 }
 
 /** What a date may begin with; the patterns are tried nowhere else. */
-const start = /[\d〇零一二三四五六七八九十廿卅两今本去上前大明后这当下昨半元]/;
+const start = /[\d〇零一二三四五六七八九十廿卅两今本去上前大明后这当下昨半元双国]/;
 
 function matchAt(text: string, at: number): DateMatch | null {
   if (!start.test(text.charAt(at))) return null;

@@ -34,7 +34,7 @@ const toUs =
   /(?:给|到|归)了?(?:我|咱|俺|本(?:公司|企业|单位|厂)|敝)|[到至进](?:了)?(?:公司|我司)?(?:的)?名下/;
 /** The person speaks of themselves again. */
 const ourselves =
-  /^(?:但是?|而|不过|其实|然后|现在|目前|所以|另外|至于)?(?:我|咱|俺|敝|本(?:公司|企业|单位|厂|行|校|院|所|协会))|^(?:自己|公司(?!也?是他)|另外|此外|(?:这边|我这))/;
+  /^(?:但是?|而|不过|其实|然后|现在|目前|所以|另外|至于|请问|想问一?下?|问一?下)?(?:我|咱|俺|敝|本(?:公司|企业|单位|厂|行|校|院|所|协会))|^(?:自己|公司(?!也?是他)|另外|此外|(?:这边|我这))/;
 
 /** The clauses of one sentence: what a clause begins lasts to its end, or until the person speaks of themselves again. */
 export function modalities(clauses: readonly string[]): Modality[] {

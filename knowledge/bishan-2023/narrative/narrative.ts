@@ -37,7 +37,7 @@ export function readNarrative(text: string, context: DateContext): Narrative | n
   const approximate: Record<FactPath, DateValue> = {};
   const claims: Record<string, Entry | Entry[]> = {};
   for (const claim of told) addClaim(claims, claim, approximate);
-  const applicant = applicantTold(clauses);
+  const applicant = applicantTold(all);
   if (applicant.name !== undefined) {
     // As typed: 重庆璧康（集团）有限公司 keeps its brackets.
     const at = said.indexOf(applicant.name);

@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/reading.ts';
 import { findPatents } from '../../reading/patent-numbers.ts';
 import type { Clause } from './clauses.ts';
-import { unfinished } from './finished.ts';
+import { isUnfinished } from './finished.ts';
 import { kindBeside } from './patent-kinds.ts';
 import { around, inside, joined, type Scene, wholeNumber } from './scene.ts';
 
@@ -164,7 +164,7 @@ function isPlanned({ marks: [mark], clauses }: Portion): boolean {
 export function portionsOf(scene: Scene, clauses: readonly Clause[], own: boolean): Portions {
   const found = runs(scene, clauses, marksOf(scene, clauses));
   const good = ({ clauses: said }: Portion) =>
-    !unfinished.test(joined(said)) && (own || found.length === 1 || !ones.test(joined(said)));
+    !said.some(({ text }) => isUnfinished(text)) && (own || found.length === 1 || !ones.test(joined(said)));
   const each: Portion[] = [];
   const shared: Clause[] = [];
   for (let i = 0; i < found.length; i++) {

@@ -60,8 +60,10 @@ function takenBack(text: string, figures: readonly Figure[]): Span[] {
     const end = index + word.length;
     const before = figures.findLast((figure) => figure.end <= index && index - figure.end <= 14);
     const next = figures.find(({ start, sort }) => start >= end && sort === before?.sort);
-    if (before !== undefined && next !== undefined && next.start - end <= 8)
-      gone.push(before, { start: index, end });
+    if (before === undefined || next === undefined || next.start - end > 8) continue;
+    // Nothing else stands between: the second takes the place of the first.
+    const whole = index - before.end <= 4 && next.start - end <= 1;
+    gone.push(...(whole ? [{ start: before.start, end: next.start }] : [before, { start: index, end }]));
   }
   return gone;
 }

@@ -43,7 +43,7 @@ export function around(
   const clause = clauses.find(({ start, end }) => start <= found.start && found.end <= end);
   if (clause === undefined) return { before: '', after: '', clause: '' };
   return {
-    before: clause.text.slice(0, found.start - clause.start),
+    before: clause.text.slice(0, found.start - clause.start).replace(/_+/g, ''),
     after: clause.text.slice(found.end - clause.start),
     clause: clause.text,
   };

@@ -1,6 +1,6 @@
 import type { MatterId } from '../../../rules/bishan-2023/result.ts';
 import type { Clause } from './clauses.ts';
-import { concluded, unfinished } from './finished.ts';
+import { concluded, isUnfinished } from './finished.ts';
 import { type Mention, mentionsIn } from './matters-named.ts';
 
 /** The clauses that tell of one matter: the one that names it, and those after it that name none. */
@@ -42,7 +42,7 @@ const done =
 const withOffice = /认定|立项|排名/;
 /** Talk of the award and not of what was done. */
 const talk =
-  /咨询|了解|请教|问|想知道|关于|看看|介绍|讲讲|说说|告诉|资助|补贴|奖励|条件|流程|标准|规定|感兴趣/;
+  /咨询|了解|请教|问|想知道|关于|看看|介绍|讲讲|说说|告诉|资助|补贴|奖励|条件|(?<!走)流程|标准|规定|感兴趣/;
 const count = /[\d一二两三四五六七八九十]\s*[件项份]|ZL\d/i;
 /** 计划5场，目前做了2场: so many came about. */
 const reached = /[\d一二两三四五六七八九十]\s*[件项份场次期个家户笔]|ZL\d/i;
@@ -113,8 +113,9 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       continue;
     }
     const idle = talk.test(piece.text) || (mention !== null && !done.test(piece.text));
+    const late = isUnfinished(piece.text, (mention?.named ?? open?.matter) === 'productRecognition');
     const standing = withOffice.test(piece.text) && open !== null && reviewed.includes(open.matter);
-    if (unfinished.test(piece.text) && !standing && (mention === null || open?.matter === mention.named)) {
+    if (late && !standing && (mention === null || open?.matter === mention.named)) {
       if (open !== null && count.test(piece.text)) current.push(piece);
       else {
         if (open !== null) topics.pop();
@@ -128,13 +129,7 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
     } else if (open !== null && continues(open, mention, piece)) {
       if (concluded.test(piece.text)) open.tentative = false;
       current.push(piece);
-    } else if (
-      matter === 'denied' ||
-      matter === 'other' ||
-      matter === null ||
-      idle ||
-      unfinished.test(piece.text)
-    ) {
+    } else if (matter === 'denied' || matter === 'other' || matter === null || idle || late) {
       close();
     } else {
       begin(matter, piece, false);
