@@ -32,16 +32,16 @@ export async function startTelegramFake(token = '123456:fake-token-for-tests') {
   const app = new Hono();
   app.post('/:bot/:method', async (c) => {
     const { bot, method } = c.req.param();
+    const boundary = /^multipart\/form-data; ?boundary=(.+)$/.exec(c.req.header('content-type') ?? '')?.[1];
+    const fields: Record<string, unknown> = boundary
+      ? readParts(Buffer.from(await c.req.arrayBuffer()), boundary)
+      : await c.req.json<Record<string, unknown>>();
     calls.push(method);
     if (bot !== `bot${token}`) return refusal(401, 'Unauthorized');
     const fault = faults.get(method)?.shift();
     if (fault !== undefined && fault !== 'lost response') {
       return refusal(fault.code, 'as told', fault.retryAfter);
     }
-    const boundary = /^multipart\/form-data; ?boundary=(.+)$/.exec(c.req.header('content-type') ?? '')?.[1];
-    const fields: Record<string, unknown> = boundary
-      ? readParts(Buffer.from(await c.req.arrayBuffer()), boundary)
-      : await c.req.json<Record<string, unknown>>();
     const response = await carryOut(method, fields);
     return fault === 'lost response' ? c.body(null, 599 as never) : response;
   });
