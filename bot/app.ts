@@ -6,11 +6,11 @@ import { createTelegram } from './channels/telegram/channel.ts';
 import { loadPage } from './channels/web/page.ts';
 import type { EstimateReading, WebApp } from './channels/web/parts.ts';
 import { createWeb } from './channels/web/web.ts';
-import { dayInShanghai } from './clock.ts';
+import { clockSetTo } from './clock.ts';
 import type { Config } from './config.ts';
 import { createConversations } from './conversations.ts';
 import type { Conversation } from './dialogue/conversation.ts';
-import type { Clock, Dialogue } from './dialogue/dialogue.ts';
+import type { Dialogue } from './dialogue/dialogue.ts';
 import type { Reply } from './dialogue/reply.ts';
 import { makeDocument } from './documents/make.ts';
 import type { Log } from './log.ts';
@@ -40,18 +40,14 @@ export async function buildApp(
   { knowledge, dialogue, metrics, log }: AppParts,
 ): Promise<App> {
   const now = () => new Date();
-  const clock = (): Clock => ({ asOf: config.asOf ?? dayInShanghai(now()), fixed: config.asOf !== null });
+  const clock = clockSetTo(config.asOf);
   const asOf = () => clock().asOf;
   const store = await openStore<Conversation, Reply>(config.database);
-  const conversations = createConversations({ store, dialogue, clock, now, metrics });
+  const conversations = createConversations({ store, dialogue, makeDocument, clock, now, metrics });
 
   const channels: Channel[] = [];
   if (config.telegram.mode === 'polling') {
-    const documentOf: Parameters<typeof createTelegram>[0]['documentOf'] = async (key, id) => {
-      const conversation = await conversations.load(key);
-      return conversation && makeDocument(id, conversations.application(conversation), asOf());
-    };
-    channels.push(createTelegram({ ...config.telegram, conversations, documentOf, log }));
+    channels.push(createTelegram({ ...config.telegram, conversations, log }));
   }
 
   const web = createWeb({
@@ -59,7 +55,6 @@ export async function buildApp(
     knowledge,
     asOf,
     estimate: (facts) => readEstimate(facts, asOf()),
-    makeDocument,
     links: { secret: loadSecret(config), publicUrl: config.web.publicUrl, now },
     page: await loadPage(config),
     metrics,

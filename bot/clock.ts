@@ -1,10 +1,16 @@
 import { isCivilDate } from '../rules/civil-date.ts';
 import type { CivilDate } from '../rules/civil-date.ts';
+import type { Clock } from './dialogue/dialogue.ts';
 
 /** The calendar day in Asia/Shanghai, where the office is, at an instant. */
 export function dayInShanghai(instant: Date): CivilDate {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
   return parts.format(instant);
+}
+
+/** The day that was set, or else today's, read anew at each call. */
+export function clockSetTo(day: CivilDate | null): () => Clock {
+  return () => ({ asOf: day ?? dayInShanghai(new Date()), fixed: day !== null });
 }
 
 export type AsOf = { ok: true; day: CivilDate | null } | { ok: false; message: string };

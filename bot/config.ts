@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../rules/civil-date.ts';
 import type { Database } from '../storage/open.ts';
+import { asOfFrom } from './clock.ts';
 
 /** What the environment asks for. Combinations that make no sense cannot be written. */
 export interface Config {
@@ -91,17 +92,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const alone = needs.filter(([name, partner]) => read.data[name] !== undefined && !read.data[partner]);
   // Telegram's own servers know only this form; a local Bot API server or a test double may have another.
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root } = read.data;
-  if (token && root === TELEGRAM && !/^\d+:[\w-]+$/.test(token)) {
-    return { kind: 'invalid', faults: [{ name: 'TELEGRAM_BOT_TOKEN', expected: botToken }] };
-  }
-  if (alone.length > 0) {
-    const faults = alone.map(([name, partner]) => ({
-      name: partner,
-      expected: `a value, since ${name} is set`,
-    }));
-    return { kind: 'invalid', faults };
-  }
-  return { kind: 'valid', config: arrange(read.data) };
+  const mistaken = token && root === TELEGRAM && !/^\d+:[\w-]+$/.test(token);
+  const faults = [
+    ...(mistaken ? [{ name: 'TELEGRAM_BOT_TOKEN', expected: botToken }] : []),
+    ...alone.map(([name, partner]) => ({ name: partner, expected: `a value, since ${name} is set` })),
+  ];
+  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', config: arrange(read.data) };
+}
+
+export type Settings =
+  | { readonly ok: true; readonly config: Config }
+  /** A line for each fault. */
+  | { readonly ok: false; readonly message: string };
+
+/** The environment as a command reads it, with the day that `--as-of` sets in place of `AS_OF`. */
+export function readSettings(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const asOf = asOfFrom(args, env);
+  const reading = readConfig({ ...env, AS_OF: asOf.ok ? (asOf.day ?? undefined) : undefined });
+  const faults = reading.kind === 'invalid' ? reading.faults : [];
+  if (asOf.ok && reading.kind === 'valid') return { ok: true, config: reading.config };
+  const lines = faults.map(({ name, expected }) => `${name}: expected ${expected}`);
+  return { ok: false, message: [...(asOf.ok ? [] : [asOf.message]), ...lines].join('\n') };
 }
 
 function arrange(env: Environment): Config {

@@ -1,9 +1,10 @@
+import type { CivilDate } from '../rules/civil-date.ts';
 import type { Store, Turn, TurnRecord } from '../storage/store.ts';
 import type { Conversation } from './dialogue/conversation.ts';
 import type { AnsweredFact, Clock, Dialogue } from './dialogue/dialogue.ts';
 import type { Message } from './dialogue/message.ts';
 import type { Progress, Reply } from './dialogue/reply.ts';
-import type { Application } from './documents/document.ts';
+import type { Application, DocumentFile, DocumentId } from './documents/document.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Where a conversation stands, for whoever shows it. */
@@ -28,7 +29,8 @@ export interface Conversations {
 
   standing(conversation: Conversation): Standing;
 
-  application(conversation: Conversation): Application;
+  /** A document, made afresh from the conversation as it stands; null where there is none. */
+  document(key: string, id: DocumentId): Promise<DocumentFile | null>;
 
   transcript(key: string): Promise<readonly TurnRecord<Reply>[]>;
 
@@ -45,6 +47,7 @@ export interface Conversations {
 export interface ConversationsParts {
   readonly store: Store<Conversation, Reply>;
   readonly dialogue: Dialogue;
+  readonly makeDocument: (id: DocumentId, application: Application, asOf: CivilDate) => Promise<DocumentFile>;
   readonly clock: () => Clock;
   readonly now: () => Date;
   readonly metrics: Pick<Metrics, 'turns'>;
@@ -53,6 +56,7 @@ export interface ConversationsParts {
 export function createConversations({
   store,
   dialogue,
+  makeDocument,
   clock,
   now,
   metrics,
@@ -60,6 +64,7 @@ export function createConversations({
   const inOrder = createQueue();
   const count = (key: string, outcome: string) =>
     metrics.turns.inc({ channel: key.split(':', 1)[0] ?? '', outcome });
+  const load = async (key: string) => (await store.load(key))?.conversation ?? null;
   return {
     async receive(key, eventId, message) {
       const event = { id: eventId, at: now().toISOString(), text: message.text };
@@ -74,9 +79,7 @@ export function createConversations({
       }
     },
 
-    async load(key) {
-      return (await store.load(key))?.conversation ?? null;
-    },
+    load,
 
     standing(conversation) {
       const pending = dialogue.pending(conversation, clock());
@@ -87,7 +90,11 @@ export function createConversations({
       };
     },
 
-    application: (conversation) => dialogue.application(conversation, clock()),
+    async document(key, id) {
+      const conversation = await load(key);
+      return conversation && makeDocument(id, dialogue.application(conversation, clock()), clock().asOf);
+    },
+
     transcript: (key) => store.transcript(key),
     grant: (key, secretHash) => store.grant(key, secretHash, now().toISOString()),
     granted: (secretHash) => store.granted(secretHash),

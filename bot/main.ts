@@ -1,8 +1,7 @@
 import { bishanKnowledge } from './knowledge.ts';
 import { buildApp } from './app.ts';
 import { listen } from './channels/web/server.ts';
-import { asOfFrom } from './clock.ts';
-import { readConfig, type Config } from './config.ts';
+import { readSettings, type Config } from './config.ts';
 import { createDialogue } from './dialogue/create-dialogue.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -10,15 +9,12 @@ import { createMetrics } from './metrics.ts';
 /** Exit code where the service can't start as it was asked to. */
 const MISCONFIGURED = 78;
 
-const asOf = asOfFrom(process.argv.slice(2), process.env);
-const reading = readConfig({ ...process.env, ...(asOf.ok && asOf.day !== null && { AS_OF: asOf.day }) });
-if (reading.kind === 'invalid' || !asOf.ok) {
-  const faults = reading.kind === 'invalid' ? reading.faults : [];
-  for (const { name, expected } of faults) process.stderr.write(`${name}: expected ${expected}\n`);
-  if (faults.length === 0 && !asOf.ok) process.stderr.write(`${asOf.message}\n`);
-  process.exitCode = MISCONFIGURED;
+const settings = readSettings(process.argv.slice(2), process.env);
+if (settings.ok) {
+  await serve(settings.config);
 } else {
-  await serve(reading.config);
+  process.stderr.write(`${settings.message}\n`);
+  process.exitCode = MISCONFIGURED;
 }
 
 async function serve(config: Config): Promise<void> {

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../storage/open.ts';
 import { talk } from '../channels/console/channel.ts';
-import { asOfFrom, dayInShanghai } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { clockSetTo } from '../clock.ts';
+import { readSettings } from '../config.ts';
 import { createConversations } from '../conversations.ts';
 import type { Conversation } from '../dialogue/conversation.ts';
 import { createDialogue } from '../dialogue/create-dialogue.ts';
@@ -28,19 +28,23 @@ const options = {
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const { values } = parseArgs({ args, options });
-  const asOf = asOfFrom(args, process.env);
-  const reading = readConfig({ ...process.env, AS_OF: undefined });
-  if (!asOf.ok) return refuse(asOf.message);
-  if (reading.kind === 'invalid') {
-    return refuse(reading.faults.map(({ name, expected }) => `${name}: expected ${expected}`).join('\n'));
+  const settings = readSettings(args, process.env);
+  if (!settings.ok) {
+    process.stderr.write(`${settings.message}\n`);
+    return 2;
   }
-
-  const { config } = reading;
+  const { config } = settings;
   const now = () => new Date();
-  const clock = () => ({ asOf: asOf.day ?? dayInShanghai(now()), fixed: asOf.day !== null });
   const store = await openStore<Conversation, Reply>(config.database);
   const dialogue = createDialogue({ knowledge: bishanKnowledge({ model: config.model }) });
-  const conversations = createConversations({ store, dialogue, clock, now, metrics: createMetrics() });
+  const conversations = createConversations({
+    store,
+    dialogue,
+    makeDocument,
+    clock: clockSetTo(config.asOf),
+    now,
+    metrics: createMetrics(),
+  });
   try {
     await talk({
       input: createInterface({ input: process.stdin }),
@@ -49,10 +53,6 @@ async function main(): Promise<number> {
       key: `console:${values.name ?? randomUUID()}`,
       conversations,
       newId: randomUUID,
-      makeDocument: async (id, key) => {
-        const conversation = await conversations.load(key);
-        return conversation && makeDocument(id, conversations.application(conversation), clock().asOf);
-      },
       save: async ({ name, bytes }) => {
         await mkdir(values.out, { recursive: true });
         await writeFile(join(values.out, name), bytes);
@@ -63,11 +63,6 @@ async function main(): Promise<number> {
     await store.close();
   }
   return 0;
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 2;
 }
 
 process.exitCode = await main();

@@ -16,6 +16,12 @@ export async function scriptedConversations(metrics = createMetrics()) {
   const conversations = createConversations({
     store,
     dialogue: scriptedDialogue,
+    makeDocument: () =>
+      Promise.resolve({
+        name: "申请表 (1)'.docx",
+        mediaType: 'application/x-test',
+        bytes: Buffer.from('docx'),
+      }),
     clock,
     now: () => now,
     metrics,
@@ -44,12 +50,6 @@ export async function scriptedWeb(given: Partial<WebParts> = {}) {
     },
     asOf: () => '2024-06-01',
     estimate: () => ({ kind: 'invalid', errors: [{ path: 'x', code: 'unknown', message: '没有这一项' }] }),
-    makeDocument: () =>
-      Promise.resolve({
-        name: "申请表 (1)'.docx",
-        mediaType: 'application/x-test',
-        bytes: Buffer.from('docx'),
-      }),
     links: { secret: 'a secret for tests', publicUrl: null, now: () => now },
     page: new Map([['/', { body: '<!doctype html>', mediaType: 'text/html; charset=utf-8', etag: '"1"' }]]),
     metrics,

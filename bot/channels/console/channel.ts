@@ -1,5 +1,5 @@
 import type { Conversations } from '../../conversations.ts';
-import type { DocumentFile, DocumentId } from '../../documents/document.ts';
+import type { DocumentFile } from '../../documents/document.ts';
 import type { Reply } from '../../dialogue/reply.ts';
 import { receive } from './receive.ts';
 import { render } from './render.ts';
@@ -12,7 +12,6 @@ export interface Console {
   /** `console:` and a name: the same name goes on where it was left. */
   readonly key: string;
   readonly conversations: Conversations;
-  makeDocument(id: DocumentId, key: string): Promise<DocumentFile | null>;
   /** Puts a file where the person finds it; says where. */
   save(file: DocumentFile): Promise<string>;
   /** A new id for every line: each is a message of its own. */
@@ -47,7 +46,7 @@ async function turn(console: Console, line: string): Promise<void> {
 }
 
 async function handOver(console: Console, { document }: Extract<Reply, { kind: 'document' }>): Promise<void> {
-  const file = await console.makeDocument(document, console.key);
+  const file = await console.conversations.document(console.key, document);
   if (file === null) return;
   const place = await console.save(file);
   if (!console.json) console.write(`已保存：${place}\n\n`);

@@ -3,7 +3,6 @@ import type { Update } from 'grammy/types';
 import type { Conversations } from '../../conversations.ts';
 import type { Message } from '../../dialogue/message.ts';
 import type { Reply } from '../../dialogue/reply.ts';
-import type { DocumentFile, DocumentId } from '../../documents/document.ts';
 import type { Log } from '../../log.ts';
 import { canRetry, ignoreStale, persist, type Sleep } from './calls.ts';
 import { receive, type Received } from './receive.ts';
@@ -14,8 +13,6 @@ type Readable = Exclude<Received, { kind: 'nothing' }>;
 export interface AnsweringParts {
   readonly api: Api;
   readonly conversations: Conversations;
-  /** The document of a conversation as it stands, null where the conversation is gone. */
-  readonly documentOf: (key: string, id: DocumentId) => Promise<DocumentFile | null>;
   readonly log: Log;
   readonly sleep: Sleep;
 }
@@ -29,7 +26,7 @@ const NO_DOCUMENT = '对话已经删除，文件不再提供。';
  * out of reach; the same batch may then come again, and what was answered of it isn't answered twice.
  */
 export function createAnswering(parts: AnsweringParts) {
-  const { api, conversations, documentOf, log, sleep } = parts;
+  const { api, conversations, log, sleep } = parts;
   let answered = new Set<number>();
 
   async function answerAll(updates: readonly Update[]): Promise<void> {
@@ -91,7 +88,7 @@ export function createAnswering(parts: AnsweringParts) {
       );
       return;
     }
-    const file = await documentOf(keyOf(chat), outgoing.document);
+    const file = await conversations.document(keyOf(chat), outgoing.document);
     if (file === null) return send(chat, { kind: 'text', text: NO_DOCUMENT });
     // From memory: a stream could not be sent a second time.
     await persist(() => api.sendDocument(chat, new InputFile(file.bytes, file.name)), sleep);

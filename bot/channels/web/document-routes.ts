@@ -20,16 +20,13 @@ const read = createRoute({
 });
 
 /** A plain GET with the name in its headers: what WeChat's webview can hand to the system, unlike a blob. */
-export function addDocumentRoutes(app: WebApp, parts: WebParts): void {
-  const { conversations, links, makeDocument, asOf } = parts;
-
+export function addDocumentRoutes(app: WebApp, { conversations, links }: WebParts): void {
   app.openapi(read, async (c) => {
     const reading = readLink(links.secret, c.req.valid('param').token, links.now().getTime());
     if (reading.kind !== 'valid') refuse(`document.${reading.kind}`);
-    const { conversation: key, document } = reading.link;
-    const conversation = await conversations.load(key);
-    if (conversation === null) refuse('document.gone');
-    const file = await makeDocument(document, conversations.application(conversation), asOf());
+    const { conversation, document } = reading.link;
+    const file = await conversations.document(conversation, document);
+    if (file === null) refuse('document.gone');
     return c.body(Uint8Array.from(file.bytes), 200, {
       'content-type': file.mediaType,
       'content-disposition': `attachment; filename="document"; filename*=UTF-8''${encodeName(file.name)}`,

@@ -3,7 +3,6 @@ import type { Knowledge } from '../../../knowledge/answer.ts';
 import type { CivilDate } from '../../../rules/civil-date.ts';
 import type { Result } from '../../../rules/bishan-2023/result.ts';
 import type { Conversations } from '../../conversations.ts';
-import type { Application, DocumentFile, DocumentId } from '../../documents/document.ts';
 import type { Log } from '../../log.ts';
 import type { Metrics } from '../../metrics.ts';
 import type { ChannelState } from '../channel.ts';
@@ -21,7 +20,6 @@ export interface WebParts {
   readonly knowledge: Knowledge;
   readonly asOf: () => CivilDate;
   readonly estimate: (facts: unknown) => EstimateReading;
-  readonly makeDocument: (id: DocumentId, application: Application, asOf: CivilDate) => Promise<DocumentFile>;
   readonly links: Links;
   readonly page: Page;
   readonly metrics: Metrics;

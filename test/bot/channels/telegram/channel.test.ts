@@ -17,13 +17,11 @@ async function start({ token }: { token?: string } = {}) {
   const logged: string[] = [];
   const write = (...args: unknown[]) => void logged.push(JSON.stringify(args, describeErrors));
   const log: Log = { debug: write, info: write, warn: write, error: write };
-  const file = { name: '申请表.docx', mediaType: 'application/x-test', bytes: Buffer.from('docx') };
   const run = (): Channel => {
     const channel = createTelegram({
       token: token ?? telegram.token,
       apiRoot: telegram.apiRoot,
       conversations,
-      documentOf: () => Promise.resolve(file),
       log,
     });
     channel.start();
@@ -80,7 +78,7 @@ describe('Telegram', () => {
   it('hands the form over as a file with its Chinese name', async () => {
     const { telegram } = await start();
     telegram.write(7, 'form');
-    expect(await telegram.texts(7, 3)).toEqual(['说了 form', '申请表.docx', '第 0 问']);
+    expect(await telegram.texts(7, 3)).toEqual(['说了 form', "申请表 (1)'.docx", '第 0 问']);
     expect(telegram.sent[1]!.file!.bytes.toString()).toBe('docx');
   });
 
@@ -151,6 +149,15 @@ describe('Telegram', () => {
     expect(await conversations.transcript('telegram:7')).toHaveLength(1);
   });
 
+  it('says that the conversation is gone where it was removed before its document went out', async () => {
+    const { telegram, conversations } = await start();
+    telegram.fail('sendMessage', { code: 429, retryAfter: 1 });
+    telegram.write(7, 'form');
+    await until(() => telegram.calls.includes('sendMessage'));
+    await conversations.remove('telegram:7');
+    expect(await telegram.texts(7, 3)).toEqual(['说了 form', '对话已经删除，文件不再提供。', '第 0 问']);
+  });
+
   it('is failed, and says why, where the token is refused; and asks no more', async () => {
     const { channel, telegram, logged } = await start({ token: '999:another-token-xyz' });
     await until(() => channel.state().state === 'failed');
@@ -167,7 +174,6 @@ describe('Telegram', () => {
       token: '123456:secret-token-xyz',
       apiRoot: 'http://127.0.0.1:9',
       conversations,
-      documentOf: () => Promise.resolve(null),
       log: { debug: write, info: write, warn: write, error: write },
     });
     channel.start();
