@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { build, stop } from 'esbuild';
 import type { WebApp } from './parts.ts';
 
@@ -15,19 +15,22 @@ interface Asset {
 /** The page's files by path, held in memory. */
 export type Page = ReadonlyMap<string, Asset>;
 
-/** Bundles the page's script and reads its other files, once, at start. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/** Bundles the page's script and style and reads its other files, once, at start. */
 export async function loadPage({ retentionDays }: { readonly retentionDays: number }): Promise<Page> {
-  const [html, style, icon, script] = await Promise.all([
+  const [html, icon, bundled] = await Promise.all([
     readFile(join(folder, 'index.html'), 'utf8'),
-    readFile(join(folder, 'style.css'), 'utf8'),
     readFile(join(folder, 'icon.svg'), 'utf8'),
-    bundle(join(folder, 'main.ts')),
+    bundle(),
   ]);
   return new Map([
     ['/', asset(html.replace('{{retentionDays}}', String(retentionDays)), 'text/html; charset=utf-8')],
-    ['/style.css', asset(style, 'text/css; charset=utf-8')],
     ['/icon.svg', asset(icon, 'image/svg+xml')],
-    ['/page.js', asset(script, 'text/javascript; charset=utf-8')],
+    ...bundled,
   ]);
 }
 
@@ -43,9 +46,11 @@ export function addPage(app: WebApp, page: Page): void {
   }
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(): Promise<(readonly [path: string, asset: Asset])[]> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: { page: join(folder, 'main.ts'), style: join(folder, 'style/index.css') },
+    outdir: folder,
+    external: ['/icon.svg'],
     bundle: true,
     write: false,
     minify: true,
@@ -56,7 +61,10 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'silent',
   });
   await stop();
-  return outputFiles.map(({ text }) => text).join('');
+  return outputFiles.map(({ path, text }) => [
+    `/${basename(path)}`,
+    asset(text, mediaTypes[extname(path)] ?? ''),
+  ]);
 }
 
 function asset(body: string, mediaType: string): Asset {
