@@ -28,7 +28,13 @@ describe('The SQLite file', () => {
     database.close();
   });
 
-  it('holds no byte of what was removed, nor does the log beside it', async () => {
+  type Opened = Awaited<ReturnType<typeof open>>;
+  const gone = () => Promise.resolve({ conversation: null, replies: [] });
+  it.each<[string, (store: Opened) => Promise<unknown>]>([
+    ['from outside', (store) => store.remove('k')],
+    ['by its own turn', (store) => store.turn('k', { id: 'b', at, text: 'marker' }, gone)],
+    ['by the sweep', (store) => store.sweep('2024-07-01T00:00:00.000Z')],
+  ])('holds no byte of what was removed %s, nor does the log beside it', async (_, remove) => {
     const store = await open();
     await store.turn('k', { id: 'a', at, text: 'marker-in-text' }, say('marker-in-reply'));
     const bytes = () =>
@@ -36,7 +42,7 @@ describe('The SQLite file', () => {
         .map((name) => readFileSync(join(folder, 'state', name), 'latin1'))
         .join('');
     expect(bytes()).toContain('marker-in-text');
-    await store.remove('k');
+    await remove(store);
     expect(bytes()).not.toContain('marker');
     await store.close();
   });

@@ -62,7 +62,7 @@ function keyboardOf({ turn, choices }: Question): InlineKeyboardMarkup | undefin
 }
 
 /** At line ends where there are some, never inside a character. Nothing is sent as an empty message. */
-export function split(text: string): readonly string[] {
+function split(text: string): readonly string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (rest.length > TEXT_LIMIT) {
