@@ -16,13 +16,14 @@ export function apply(
   entries: readonly Entry[],
   approximate: readonly FactPath[] = [],
 ): Applied {
-  const told = withEntries(memory, [...entries, ...follow(memory, entries)]);
+  const followed = [...entries, ...follow(memory, entries)];
+  const told = withEntries(memory, followed);
   const parsed = parseFacts(told.facts);
   if (!parsed.ok) {
     const code = parsed.errors[0]?.code ?? 'refused';
     return { problem: isProblem(code) ? code : 'refused' };
   }
-  const set = new Set(entries.map(([path]) => path));
+  const set = new Set(followed.map(([path]) => path));
   return {
     memory: {
       ...memory,
@@ -35,9 +36,13 @@ export function apply(
   };
 }
 
-/** What no longer fits beside the new: a bank has no size of an enterprise. */
+/** What goes with the new: a bank has no size of an enterprise, and only an enterprise has one. */
 function follow(told: Told, entries: readonly Entry[]): Entry[] {
   const kind = entries.find(([path]) => path === 'applicant.kind')?.[1];
+  const size = entries.find(([path]) => path === 'applicant.size')?.[1] ?? undefined;
+  if (kind === undefined && size !== undefined && valueAt(told, 'applicant.kind') !== 'enterprise') {
+    return [['applicant.kind', 'enterprise']];
+  }
   const sized = valueAt(told, 'applicant.size') !== undefined;
   return kind !== undefined && kind !== 'enterprise' && sized ? [['applicant.size', undefined]] : [];
 }

@@ -57,7 +57,7 @@ export interface Memory {
   readonly uncounted: readonly ListName[];
   /** Facts that differ from thing to thing, asked one thing at a time. */
   readonly oneByOne: readonly Pattern[];
-  /** Only the month of these days was told. */
+  /** Told roughly, for the form to ask: only the month of a day, of a product only that it is one of those told. */
   readonly approximate: readonly FactPath[];
   /** `applicant.size` comes from the self-check. */
   readonly selfAssessed: boolean;

@@ -9,6 +9,7 @@ import { wordingOf } from '../wording/questions.ts';
 import type { Answer, Asked } from './answer.ts';
 import { facts, notRead, problem } from './answer.ts';
 import { bare } from './pick.ts';
+import { sameNames } from './same.ts';
 
 const sameAsApplicant = /^(?:和|跟|与|同)?(?:申请人|单位|公司|企业)?(?:名称)?(?:一样|一致|相同|同上)[的。]*$/;
 
@@ -20,6 +21,8 @@ export function readNames(text: string, asked: Asked): Answer {
   const [pattern = ''] = question(asked.pending.question).covers;
   const { targets } = asked;
   const one = (value: Value) => facts(targets.map((target): Entry => [at(pattern, target), value]));
+  const same = sameNames(text, asked);
+  if (same !== null) return same;
   if (sameAsApplicant.test(text.trim())) {
     // The account is the applicant's; nobody else is called like the firm.
     if (pattern !== 'identity.account.name') return notRead;

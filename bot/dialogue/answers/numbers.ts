@@ -14,7 +14,7 @@ const faultIds: Record<PatentFaultId, ProblemId> = {
 };
 
 /** A number in its place, from 0, among all that were told, right and wrong. */
-export interface Placed {
+interface Placed {
   readonly patent: DatedPatent;
   readonly place: number;
 }

@@ -12,6 +12,7 @@ import type { Answer, Asked } from './answer.ts';
 import { facts, notRead, partly, problem } from './answer.ts';
 import type { Numbers } from './numbers.ts';
 import { numbersIn } from './numbers.ts';
+import { samePatents } from './same.ts';
 
 /**
  * Numbers, in the order of the things asked about, or a kind for all of them. More numbers than things add things:
@@ -22,6 +23,8 @@ export function readPatents(text: string, asked: Asked): Answer {
   const { targets } = asked;
   const numbers = numbersIn(text, asked.asOf, heldBeside(asked));
   if (numbers.right.length > 0 || numbers.problems.length > 0) return partly(numbered(numbers, targets));
+  const same = samePatents(text, asked);
+  if (same !== null) return same;
   const kinds = kindsIn(text, targets.length);
   if (kinds === null || isQuestion(text)) return notRead;
   return news(

@@ -20,6 +20,7 @@ import { wordingOf } from '../wording/questions.ts';
 import { isProblem } from '../wording/problems.ts';
 import type { Answer, Asked } from './answer.ts';
 import { facts, notRead, problem } from './answer.ts';
+import { readBankFigures } from './bank.ts';
 import { readDates } from './dates.ts';
 import { readExclusions, recent } from './exclusions.ts';
 import { readFees } from './fees.ts';
@@ -27,6 +28,7 @@ import { readNames } from './names.ts';
 import { readLicensed } from './licensed.ts';
 import { readPatents } from './patents.ts';
 import { readPrior } from './prior.ts';
+import { readTerm } from './term.ts';
 import { exactly, meaning, named, told } from './pick.ts';
 
 type Reader = (text: string, asked: Asked) => Answer;
@@ -40,6 +42,8 @@ const readers: Record<Exclude<Reads, 'taps'>, Reader> = {
   patents: readPatents,
   licensedPatents: readLicensed,
   fees: readFees,
+  term: readTerm,
+  bankFigures: readBankFigures,
   ...{ organisation: readNames, person: readNames, address: readNames },
   ...{ bank: readNames, thing: readNames, reference: readNames },
   creditCode: (text, asked) => single(readCreditCode(text), asked),

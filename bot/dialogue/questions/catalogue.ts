@@ -13,6 +13,8 @@ export type Reads =
   | 'patents'
   | 'licensedPatents'
   | 'fees'
+  | 'term'
+  | 'bankFigures'
   | NameKind
   | 'creditCode'
   | 'phone'
@@ -195,6 +197,12 @@ export const catalogue = {
   'implementations.completedOn': open('date', 'claims.implementations[].completedOn'),
   'implementations.recognised': recognised('claims.implementations[].recognised'),
 
+  'bankPledge.figures': {
+    covers: ['claims.bankPledge.enterprises', 'claims.bankPledge.loanTotal'],
+    reads: 'bankFigures',
+    family: 'all',
+    taps: {},
+  },
   'bankPledge.enterprises': open('count', 'claims.bankPledge.enterprises'),
   'bankPledge.loanTotal': open('amount', 'claims.bankPledge.loanTotal'),
   'bankPledge.rank': {
@@ -210,6 +218,12 @@ export const catalogue = {
   },
 
   'pledgeLoans.primaryCollateralIsIP': yesNo('claims.pledgeLoans[].primaryCollateralIsIP'),
+  'pledgeLoans.term': {
+    covers: ['claims.pledgeLoans[].drawnOn', 'claims.pledgeLoans[].maturesOn'],
+    reads: 'term',
+    family: 'all',
+    taps: {},
+  },
   'pledgeLoans.drawnOn': open('date', 'claims.pledgeLoans[].drawnOn'),
   'pledgeLoans.maturesOn': open('date', 'claims.pledgeLoans[].maturesOn'),
   'pledgeLoans.interestPaid': open('amount', 'claims.pledgeLoans[].interestPaid'),

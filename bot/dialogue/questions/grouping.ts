@@ -1,7 +1,7 @@
 import type { FactPath } from '../../../rules/bishan-2023/result.ts';
 import type { Pending } from '../conversation.ts';
 import type { Pattern } from '../paths.ts';
-import { patternOf } from '../paths.ts';
+import { patternOf, placeOf } from '../paths.ts';
 import type { QuestionId } from './catalogue.ts';
 import { familyIds, question, questionIds, questionOf } from './catalogue.ts';
 import { at, targetsOf } from './targets.ts';
@@ -42,12 +42,17 @@ function take(family: QuestionId, left: Set<FactPath>, oneByOne: readonly Patter
   return paths;
 }
 
+/** Things are asked about in their order, whatever made their facts open. */
+function inPlace(paths: readonly FactPath[]): FactPath[] {
+  return paths.toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+}
+
 function put(id: QuestionId, paths: readonly FactPath[], oneByOne: readonly Pattern[]): FactsPending {
   const apart = question(id).covers.some((pattern) => oneByOne.includes(pattern));
   const [first = ''] = targetsOf(paths);
   return {
     kind: 'facts',
     question: id,
-    paths: apart ? paths.filter((path) => path.startsWith(first)) : paths,
+    paths: apart ? paths.filter((path) => path.startsWith(first)) : inPlace(paths),
   };
 }

@@ -4,20 +4,19 @@ import { claimAt, claimed, claimOf, isList, sizeOf } from '../claims.ts';
 import type { Memory, Pending, SelfCheck } from '../conversation.ts';
 import type { Known } from '../known.ts';
 import { known } from '../known.ts';
-import type { Entry, Told } from '../paths.ts';
-import { patternOf, placeOf, valueAt } from '../paths.ts';
+import { patternOf } from '../paths.ts';
 import { claimWords } from '../wording/claims.ts';
 import { menuWords } from '../wording/phrases.ts';
 import { industryNames, selfCheckTexts } from '../wording/self-check.ts';
 import { things } from '../wording/things.ts';
 import { wordingOf } from '../wording/questions.ts';
-import { sayValue } from '../wording/values.ts';
 import { industries, matterIds } from '../../../rules/bishan-2023/index.ts';
 import type { QuestionId } from './catalogue.ts';
-import { question, questionOf } from './catalogue.ts';
+import { question } from './catalogue.ts';
 import type { FactsPending } from './grouping.ts';
 import { optionalFacts } from './open.ts';
 import { targetsOf } from './targets.ts';
+import { whichLabels } from './which-labels.ts';
 
 /** The buttons under a question, with the other words for them. What they mean stands with the answers. */
 export function optionsOf(pending: Pending, memory: Memory, now: Assessment): Option[] {
@@ -105,64 +104,6 @@ function selfCheckOptions(given: SelfCheck): Option[] {
     return { value: industry, label, aliases };
   });
   return [...named, skip];
-}
-
-/** The options of an unclear answer; where it is the fact and not its value that is unclear, by the fact too. */
-function whichLabels(
-  { options, approximate = [] }: Extract<Pending, { kind: 'which' }>,
-  memory: Memory,
-): string[] {
-  const labels = options.map((entries, i) => entriesLabel(i, entries, approximate, memory));
-  const paths = options.map(([[path] = ['']] = []) => path);
-  const named = [
-    labels,
-    labels.map((label, i) => {
-      const id = questionOf(patternOf(paths[i] ?? ''));
-      return id === null ? label : `${wordingOf(id).label}：${label}`;
-    }),
-  ].find((each) => new Set(each).size === each.length);
-  return named ?? labels.map((label, i) => `${nounOf(paths[i] ?? '')}：${label}`);
-}
-
-/** How many things a list has with these, where they are more than it has. */
-function sizeAfter(entries: readonly Entry[], told: Told): number | null {
-  const beyond = entries.flatMap(([path]) => {
-    const claim = claimAt(path);
-    const place = placeOf(path) ?? 0;
-    return claim !== null && place >= sizeOf(told, claim) ? [place + 1] : [];
-  });
-  return beyond.length > 0 ? Math.max(...beyond) : null;
-}
-
-function nounOf(path: string): string {
-  const claim = claimAt(path);
-  return claim !== null && isList(claim) ? things[claim].noun : '';
-}
-
-/**
- * An option of an unclear answer, by the last thing that it tells: the size of an enterprise rather than its kind. Of
- * many numbers the first and how many, without those that are known.
- */
-function entriesLabel(
-  place: number,
-  entries: readonly Entry[],
-  approximate: readonly string[],
-  told: Told,
-): string {
-  const [path, value] = entries.findLast(([, given]) => (given ?? null) !== null) ?? [];
-  const pattern = patternOf(path ?? '');
-  const id = questionOf(pattern);
-  if (path === undefined || value === undefined || id === null) return String(place + 1);
-  if (!/\.patentNos?$/.test(pattern)) return sayValue(id, value, approximate.includes(path));
-  const numbers = entries.filter(([each]) => patternOf(each) === pattern).flatMap(([, each]) => each ?? []);
-  const grown = sizeAfter(entries, told);
-  if (grown !== null) return menuWords.together(grown, things.transfers.unit);
-  const held = [valueAt(told, path) ?? []].flat();
-  const [first = '', ...others] = numbers.filter((number) => !held.includes(number));
-  const label = others.length === 0 ? String(first) : menuWords.numbers(String(first), others.length + 1);
-  return held.length > 0 && !held.every((number) => numbers.includes(number))
-    ? menuWords.instead(label)
-    : label;
 }
 
 /** At most so many buttons for single things; further ones are named in words: 删去第20件. */

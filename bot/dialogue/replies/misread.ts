@@ -1,7 +1,7 @@
 import type { Conversation, Pending } from '../conversation.ts';
 import { question } from '../questions/catalogue.ts';
 import { nameKinds } from '../reading/name.ts';
-import { againMenus, againTexts, orSkip, waysOut } from '../wording/again.ts';
+import { againMenus, againTexts, menuWaysOut, orSkip, waysOut } from '../wording/again.ts';
 import { phrases } from '../wording/phrases.ts';
 import type { Problem } from '../wording/problems.ts';
 import { sayProblem } from '../wording/problems.ts';
@@ -17,9 +17,11 @@ export function misreadLines(
 ): string[] {
   const wrong = problems.map(sayProblem);
   if (before === 0) return firstLines(pending, wrong);
-  if (before === 1) return [...wrong, inOtherWords(pending), orSkip];
-  if (before === 2) return [phrases.stillNotUnderstood];
-  return [waysOut[(before - 3) % waysOut.length] ?? phrases.help];
+  const menu = isMenu(pending);
+  if (before === 1) return [...wrong, inOtherWords(pending), ...(menu ? [] : [orSkip])];
+  if (before === 2) return [menu ? phrases.stillNotChosen : phrases.stillNotUnderstood];
+  const ways = menu ? menuWaysOut : waysOut;
+  return [ways[(before - 3) % ways.length] ?? phrases.help];
 }
 
 function firstLines(pending: Pending, wrong: readonly string[]): string[] {
@@ -30,6 +32,11 @@ function firstLines(pending: Pending, wrong: readonly string[]): string[] {
   const named =
     pending.kind === 'facts' && nameKinds.some((kind) => kind === question(pending.question).reads);
   return named ? [...wrong, how] : [...wrong];
+}
+
+/** A menu asks for nothing that one may not know: there is nothing to skip. */
+function isMenu({ kind }: Pending): boolean {
+  return !['facts', 'count', 'selfCheck', 'which'].includes(kind);
 }
 
 function inOtherWords(pending: Pending): string {

@@ -1,3 +1,5 @@
+import { findDates } from '../../../knowledge/reading/date.ts';
+import { plain } from '../../../knowledge/reading/plain.ts';
 import { apply } from '../apply.ts';
 import { memoryOf } from '../conversation.ts';
 import { valueAt } from '../paths.ts';
@@ -27,7 +29,10 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
   const hearing = hear(scene, narrated);
   const whole = groups.flatMap((group) => group(hearing, said));
   const set = new Set(whole.map(([path]) => path));
+  // A day told of one thing is not the day of another: 还受让了1件，5月9日过户的.
+  const dated = narrated?.paths.some((path) => path.endsWith('On')) === true;
   const single = clausesOf(said)
+    .filter((clause) => !dated || findDates(plain(clause), scene.clock).length === 0)
     .filter((clause) => pending.kind !== 'facts' || answerOf(scene, clause, pending).as === 'none')
     .flatMap((clause) => toldByClause(hearing, clause))
     .filter(([path]) => !set.has(path));
@@ -41,8 +46,9 @@ export function elsewhere(scene: Scene, said: string, narrated: Narrated | null)
   const applied = apply(memory, open);
   if ('problem' in applied) return narrated;
   return {
+    added: [],
+    ...narrated,
     memory: applied.memory,
     paths: [...(narrated?.paths ?? []), ...paths],
-    added: narrated?.added ?? [],
   };
 }

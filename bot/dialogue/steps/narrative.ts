@@ -5,8 +5,13 @@ import type { ClaimName, ListName } from '../claims.ts';
 import { claimed, claimNames, isList, sizeOf } from '../claims.ts';
 import type { Memory } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
+import { addYears, within } from '../../../rules/civil-date.ts';
+import type { CivilDate } from '../../../rules/civil-date.ts';
 import type { Entry, Value } from '../paths.ts';
-import { valueAt } from '../paths.ts';
+import { patternOf, valueAt } from '../paths.ts';
+import { questionOf } from '../questions/catalogue.ts';
+import { namesThing } from '../questions/names.ts';
+import { sameProducts } from '../answers/same.ts';
 import type { Narrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
 import { readNarrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
 import { phrases } from '../wording/phrases.ts';
@@ -15,13 +20,25 @@ import { claimWords } from '../wording/claims.ts';
 import { matterOf } from '../claims.ts';
 import { noted } from './facts.ts';
 import type { Scene, Taken } from './scene.ts';
-import { advance } from './scene.ts';
+import { sayProblem } from '../wording/problems.ts';
+import { advance, text } from './scene.ts';
 
 /** What a free sentence added to what was known; nothing that was known is overwritten by it. */
 export interface Narrated {
   readonly memory: Memory;
   readonly paths: readonly FactPath[];
   readonly added: readonly ClaimName[];
+  /** Days by 今年 and the like that are not taken: by the clock they lie outside, and were perhaps not meant so. */
+  readonly years?: Years;
+  /** Told to be as many as they were not before: it is asked again how many there are. */
+  readonly recount?: ListName;
+}
+
+/** The same days by the clock, and in the window. */
+interface Years {
+  readonly byClock: readonly Entry[];
+  readonly inWindow: readonly Entry[];
+  readonly approximate: readonly FactPath[];
 }
 
 /** Reads a free sentence against what is known; null where it tells nothing new. */
@@ -32,19 +49,76 @@ function narrated(memory: Memory, said: string, asOf: string): Narrated | null {
     (each) => toldOf(narrative, each) !== undefined && sizeOf(memory, each) === 0,
   );
   const grown = grow(memory, narrative, added, /还有?|另外|再|又/.test(said));
-  const entries = newEntries(grown, narrative);
-  if (entries.length === 0 && added.length === 0) return null;
-  const set = entries.map(([path]) => path);
-  const approximate = Object.keys(narrative.approximate).filter((path) => set.includes(path));
-  const applied = apply(grown, entries, approximate);
-  return 'problem' in applied ? null : { memory: applied.memory, paths: set, added };
+  const told = newEntries(grown, narrative, memory);
+  const recount = countedAnew(memory, grown, narrative, said);
+  if (told.length === 0 && added.length === 0 && recount === undefined) return null;
+  const inWindow = inWindowInstead(told, said, asOf, (other) => newEntries(grown, other, memory));
+  const doubted = new Set(inWindow.map(([path]) => path));
+  const entries = told.filter(([path]) => !doubted.has(path));
+  const same = narrative.recognisedAmongFiled ? sameProducts(grown) : [];
+  const set = [...entries, ...same].map(([path]) => path);
+  const approximate = [
+    ...Object.keys(narrative.approximate).filter((path) => set.includes(path)),
+    ...same.map(([path]) => path),
+  ];
+  const applied = apply(grown, [...entries, ...same], approximate);
+  if ('problem' in applied) return null;
+  const years = {
+    byClock: told.filter(([path]) => doubted.has(path)),
+    inWindow,
+    approximate: Object.keys(narrative.approximate).filter((path) => doubted.has(path)),
+  };
+  return {
+    ...{ memory: applied.memory, paths: set, added },
+    ...(inWindow.length > 0 && { years }),
+    ...(recount !== undefined && { recount }),
+  };
+}
+
+/** 今年3月, said long after the window: the days outside of it that by the window's own years lie within. */
+function inWindowInstead(
+  told: readonly Entry[],
+  said: string,
+  asOf: CivilDate,
+  entriesOf: (narrative: Narrative) => readonly Entry[],
+): readonly Entry[] {
+  const isOutside = ([path, day]: Entry) =>
+    isDay(day) && !path.endsWith('.maturesOn') && !within(day, activityWindow);
+  if (asOf <= activityWindow.to || !/[今去前]年|本年/.test(said) || !told.some(isOutside)) return [];
+  const outside = new Set(told.filter(isOutside).map(([path]) => path));
+  const seen = [activityWindow.to, addYears(activityWindow.to, 1)].flatMap((day) => {
+    const narrative = readNarrative(said, { asOf: day, period: activityWindow });
+    return narrative === null ? [] : entriesOf(narrative);
+  });
+  const found = seen.filter(([path, day]) => outside.has(path) && isDay(day) && within(day, activityWindow));
+  return found.filter(([path], i) => found.findIndex(([other]) => other === path) === i);
+}
+
+function isDay(value: Entry[1]): value is CivilDate {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /** Takes the sentence in, says back all that it told, and goes on. */
-export function takeNarrated(scene: Scene, { memory, paths, added }: Narrated): Taken {
+export function takeNarrated(scene: Scene, narrated: Narrated): Taken {
+  const { memory, paths, added, years, recount } = narrated;
   // A number that was open and is told now is said back with the rest.
   const counted = scene.conversation.uncounted.filter((list) => !memory.uncounted.includes(list));
-  return advance(scene, memory, noted(memory, paths, false, claimsNoted(memory, [...counted, ...added])));
+  const said = noted(memory, paths, false, claimsNoted(memory, [...counted, ...added]));
+  if (recount !== undefined) {
+    const { noun, unit } = things[recount];
+    const doubt = text(phrases.countedOtherwise(noun, sizeOf(memory, recount), unit));
+    return advance(scene, memory, [...said, doubt], false, { kind: 'count', list: recount });
+  }
+  const [[first] = ['']] = years?.byClock ?? [];
+  const id = questionOf(patternOf(first));
+  if (years === undefined || id === null) return advance(scene, memory, said);
+  const asked = years.byClock.map(([path]) => path).filter((path) => questionOf(patternOf(path)) === id);
+  return advance(scene, memory, [...said, text(sayProblem('outsideByClock'))], false, {
+    kind: 'which',
+    options: [years.byClock, years.inWindow],
+    approximate: years.approximate,
+    after: { kind: 'facts', question: id, paths: asked },
+  });
 }
 
 function claimsNoted(memory: Memory, added: readonly ClaimName[]): string[] {
@@ -77,8 +151,24 @@ function grow(memory: Memory, narrative: Narrative, added: readonly ClaimName[],
   }, wider);
 }
 
-/** The facts that were not known. Of a list, each entry in its place, or the one entry for all of them. */
-function newEntries(memory: Memory, narrative: Narrative): Entry[] {
+/** 受让了3件, though two were told before; 其中2件 is another thing. */
+function countedAnew(
+  memory: Memory,
+  grown: Memory,
+  narrative: Narrative,
+  said: string,
+): ListName | undefined {
+  if (/其中|这|那|第|前面|每|分别|剩|其他|其余/.test(said)) return undefined;
+  return claimNames.filter(isList).find((list) => {
+    const count = countOf(narrative, list);
+    const before = sizeOf(memory, list);
+    const settled = before > 0 && !memory.uncounted.includes(list) && sizeOf(grown, list) === before;
+    return settled && count > 1 && count !== before && !narrative.uncounted.includes(list);
+  });
+}
+
+/** The facts that were not known. Of things that are new each entry in its place, else the one entry for all of them. */
+function newEntries(memory: Memory, narrative: Narrative, before: Memory): Entry[] {
   const { applicant = {}, exclusions = {} } = narrative.facts;
   const single = [
     ...Object.entries(applicant).map(([name, value]): Entry => [`applicant.${name}`, value]),
@@ -91,11 +181,15 @@ function newEntries(memory: Memory, narrative: Narrative): Entry[] {
     if (!isList(each)) return fields(path, told);
     const entries = told as readonly Value[];
     const size = sizeOf(memory, each);
-    if (entries.length === 1) {
-      return Array.from({ length: size }, (_, i) => fields(`${path}[${i}]`, entries[0])).flat();
+    const isNew = size > sizeOf(before, each) || before.uncounted.includes(each);
+    if (entries.length === 1 && (!isNew || size === 1)) {
+      const all = Array.from({ length: size }, (_, i) => fields(`${path}[${i}]`, entries[0])).flat();
+      // A number or name is of one thing.
+      return size === 1 ? all : all.filter(([at]) => !namesThing(at));
     }
     const from = size - entries.length;
-    return from < 0 ? [] : entries.flatMap((entry, i) => fields(`${path}[${from + i}]`, entry));
+    if (from < 0 || (from > 0 && !isNew)) return [];
+    return entries.flatMap((entry, i) => fields(`${path}[${from + i}]`, entry));
   });
   return [...single, ...ofClaims].filter(([path]) => isOpen(memory, path));
 }

@@ -2,13 +2,21 @@ import type { Wordings } from './questions.ts';
 import { none, recognition, yesNo } from './taps.ts';
 
 export const loanAndProductQuestions: Wordings<
-  | `bankPledge.${'enterprises' | 'loanTotal' | 'rank'}`
-  | `pledgeLoans.${'primaryCollateralIsIP' | 'drawnOn' | 'maturesOn' | 'interestPaid' | 'principal'}`
+  | `bankPledge.${'figures' | 'enterprises' | 'loanTotal' | 'rank'}`
+  | `pledgeLoans.${'primaryCollateralIsIP' | 'term' | 'drawnOn' | 'maturesOn' | 'interestPaid' | 'principal'}`
   | `pledgeLoans.${'annualRate' | 'fees' | 'assessmentFee' | 'guaranteeFee' | 'insuranceFee'}`
   | `pledgeLoans.${'crossRegion' | 'recognised' | 'loan'}`
   | `productFilings.${'filedOn' | 'product'}`
   | `productRecognitions.${'recognisedOn' | 'product'}`
 > = {
+  'bankPledge.figures': {
+    label: '惠企数量、质押贷款总额',
+    ask: '2023年11月至2024年10月，贵行的专利质押贷款惠及了多少家企业，一共放了多少钱？',
+    hint: '例如：5家，3200万元。',
+    why: '要惠企3家以上、贷款金额3000万元以上，并按惠企数量排名。',
+    clause: 'A1.2.1',
+    taps: {},
+  },
   'bankPledge.enterprises': {
     label: '惠企数量',
     ask: '2023年11月至2024年10月，贵行的专利质押贷款惠及了多少家企业？',
@@ -44,6 +52,14 @@ export const loanAndProductQuestions: Wordings<
     why: '贴息的是主贷为知识产权质押获得的贷款。',
     clause: 'A1.2.2',
     taps: yesNo,
+  },
+  'pledgeLoans.term': {
+    label: '放款日、到期日',
+    ask: '{what}是哪天放款、哪天到期的？',
+    hint: '例如：2023年12月1日到2024年11月30日。',
+    why: '放款要在2023年11月至2024年10月期间；两个日子还决定适用的LPR和贴息的月数。',
+    clause: 'A1.2.2',
+    taps: {},
   },
   'pledgeLoans.drawnOn': {
     label: '放款日',
@@ -150,7 +166,7 @@ export const loanAndProductQuestions: Wordings<
   'productFilings.product': {
     label: '备案产品名称',
     ask: '{what}叫什么名称？',
-    hint: '几个产品用顿号隔开，例如：减速器、离合器。',
+    hint: '几个产品用顿号隔开，例如：减速器、离合器；备案和认定的是同样的产品，说“同一个”就行。',
     why: '同一产品的备案和认定不叠加，要对得上名称。',
     clause: 'A1.note',
     taps: {},
@@ -166,7 +182,7 @@ export const loanAndProductQuestions: Wordings<
   'productRecognitions.product': {
     label: '认定产品名称',
     ask: '{what}叫什么名称？',
-    hint: '几个产品用顿号隔开，例如：减速器、离合器。',
+    hint: '几个产品用顿号隔开，例如：减速器、离合器；备案和认定的是同样的产品，说“同一个”就行。',
     why: '同一产品的备案和认定不叠加，要对得上名称。',
     clause: 'A1.note',
     taps: {},

@@ -13,6 +13,7 @@ export const phrases = {
   notUnderstood: '不好意思，这句我没看懂。',
   stillNotUnderstood:
     '还是没对上，不着急。可以点下面的按钮；不清楚就说“不知道”先跳过；想看能做什么，说“帮助”。',
+  stillNotChosen: '还是没对上，不着急。点下面的按钮就行；想看能做什么，说“帮助”。',
   inOtherWords: (label: string, example: string) => `换个说法：我想知道的是“${label}”。${example}`,
   stillAsking: (label: string) => `还是这一题：${label}？`,
   nothingToTakeBack: '已经在最开始了，没有可以退回的。',
@@ -30,6 +31,8 @@ export const phrases = {
   startOver: '您之前的记录格式太旧，没法接着用，我们从头来一遍。',
   help: '您可以：\n· 直接回答问题，或点按钮、回数字\n· 随时问政策，例如“许可要备案吗”\n· 说“上一步”退回，“修改”改前面的回答，或直接说“合同金额改成350万”\n· 说“不知道”先跳过，“为什么问”看依据\n· 说“结果”看目前的测算\n· 说“重新开始”或“删除我的数据”',
   counted: (n: number, unit: string, noun: string) => `${noun}${n}${unit}`,
+  countedOtherwise: (noun: string, n: number, unit: string) =>
+    `前面说的${noun}是${n}${unit}，和这次说的不一样，请再说一下。`,
   countedAsOne: (unit: string, noun: string) => `那${noun}先按1${unit}算，之后随时可以说“再加一${unit}”。`,
   nothingClaimed:
     '没关系。这份通知资助的就是上面这些事；都没有的话，这批资助暂时用不上，到这里就可以了。\n不确定的话，把做过的事用自己的话告诉我就行；也可以直接问政策，例如“许可要备案吗”。',

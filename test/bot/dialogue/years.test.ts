@@ -72,6 +72,28 @@ describe('去年 and 今年', () => {
     },
   );
 
+  it.each<[string, string, string]>([
+    ['今年3月办完的', '2026-03-31', '2024-03-31'],
+    ['去年3月5日过户的', '2025-03-05', '2024-03-05'],
+    ['去年12月5日过户的', '2025-12-05', '2023-12-05'],
+  ])(
+    'of a first account, %s is not taken before the year is told by one tap',
+    async (text, byClock, meant) => {
+      const account = `我们是璧山的小企业，从重庆大学受让了2件发明专利，${text}`;
+      const talk = await say(await begin(now), account);
+      expect(talk.conversation.facts.claims?.transfers).toMatchObject([{ source: 'university' }, {}]);
+      expect(dayOf(talk)).toBeUndefined();
+      expect(heard(talk)).toContain('哪一年');
+      expect(pendingOf(talk).choices).toHaveLength(2);
+      const days = async (value: string) =>
+        (await tap(talk, value)).conversation.facts.claims?.transfers?.map(({ completedOn }) => completedOn);
+      expect(await days('0')).toEqual([byClock, byClock]);
+      expect(await days('1')).toEqual([meant, meant]);
+      expect(dayOf(await say(talk, '2024年4月1日'))).toBe('2024-04-01');
+      expect(pendingOf(await say(talk, '不知道')).text).toContain('下面这些情况');
+    },
+  );
+
   it('is taken at once where it lies in the window', async () => {
     expect(dayOf(await asked(inTime, '去年12月1日'))).toBe('2023-12-01');
     expect(dayOf(await asked(now, '前年3月1日'))).toBe('2024-03-01');

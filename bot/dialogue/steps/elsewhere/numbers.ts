@@ -15,10 +15,10 @@ const words = [
   ['transfers', /受让|转让|过户|买/g],
   ['implementations', /实施|投产|生产|自有|自己的/g],
 ] as const;
-export type PatentList = (typeof words)[number][0];
+type PatentList = (typeof words)[number][0];
 
 /** Whose numbers they are that nobody asked for. */
-export type Whose =
+type Whose =
   | { readonly is: 'plain'; readonly entries: readonly Entry[] }
   /** Of several lists; more than things; not as many as a contract was said to cover; when all have numbers. */
   | {

@@ -130,6 +130,20 @@ async function answerFacts(talk: Talk, pending: FactsPending, told: Told): Promi
         (new Set(days).size === 1 ? days.slice(0, 1) : days).map((day) => spoken(day)).join('，'),
       );
     }
+    case 'term': {
+      const [drawn, due] = values(covers);
+      if (drawn === undefined && due === undefined) return say(talk, '不知道');
+      if (drawn === undefined) return say(talk, `${spoken(due)}到期`);
+      return say(talk, due === undefined ? `${spoken(drawn)}放款` : `${spoken(drawn)}到${spoken(due)}`);
+    }
+    case 'bankFigures': {
+      const [enterprises, total] = values(covers);
+      const said = [
+        ...(enterprises === undefined ? [] : [`${enterprises as number}家`]),
+        ...(total === undefined ? [] : [`${total as string}元`]),
+      ];
+      return say(talk, said.join('，') || '不知道');
+    }
     case 'thing':
     case 'reference': {
       const names = targets.map((each) => valueAt(told, at(covers[0] ?? '', each)));
