@@ -52,6 +52,7 @@ const blank = {
   facet: '',
   counted: '',
   computes: [],
+  openings: [],
   like: null,
   questions: [],
   made: [],

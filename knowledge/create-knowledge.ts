@@ -6,11 +6,11 @@ import { strength, type TopicHit, TopicRetriever } from './retrieve/retriever.ts
 import { bands, bare, isAnswered, plain, prove, replyOf, silent, unique } from './reply.ts';
 import { readSources } from './sources.ts';
 import { fold, legible } from './text/fold.ts';
-import type { Topic } from './topics.ts';
+import { asAsked, type Topic } from './topics.ts';
 import { asks } from './understand/asks.ts';
 import { readFigures } from './reading/figures.ts';
 import { type Before, inFull, recall, remember } from './understand/follow-up.ts';
-import { wrongPremise } from './understand/premise.ts';
+import { judgedPremise } from './understand/premise.ts';
 import { readTone, withoutCourtesy } from './understand/tone.ts';
 import { askingParts, goTogether, lastAsking } from './understand/two-questions.ts';
 
@@ -80,12 +80,12 @@ export function createKnowledge({ folder, computes, direct, rules }: KnowledgeOp
       return plain(topicById, 'noise.random', 'unclear');
     if (force < bands.silent) return silent(hit, notice);
     const computed = firstOf(calculationsOf(hit.topic), computes, situation);
-    const reply = replyOf(hit.topic, computed, force >= bands.sure, notice);
+    const reply = replyOf(asAsked(hit.topic, text), computed, force >= bands.sure, notice);
     const premise =
       reply.answered && computed?.judged !== true
-        ? wrongPremise(text, situation.figures, reply.answer)
+        ? judgedPremise(text, situation.figures, reply.answer)
         : null;
-    const full = { ...reply, ...(premise ? { answer: `不是${premise}。${reply.answer}` } : {}), kind };
+    const full = { ...reply, ...(premise ? { answer: `${premise}。${reply.answer}` } : {}), kind };
     const other = reply.answered && !computed ? besides(text, hit) : null;
     return other && goTogether({ answer: full.answer, subject: hit.topic.subject }, other, longest)
       ? {

@@ -69,7 +69,11 @@ export function prove(
     for (const name of names) if (!(name in computes)) throw new Error(`${id}: no calculation ${name}`);
   for (const topic of topics.filter(isAnswered)) {
     const [first] = violations(
-      { ...topic, answered: true, citations: [...topic.citations] },
+      {
+        answer: [topic.answer, ...topic.openings.map(({ says }) => says)].join('\n'),
+        answered: true,
+        citations: [...topic.citations],
+      },
       { notice, covered: [topic.counted] },
     );
     if (first) throw new Error(`${topic.id}: ${first.kind} “${first.what}”`);

@@ -13,6 +13,8 @@ export interface Topic {
   readonly counted: string;
   /** Names of calculations that may give a better answer from what the question says, the first that can. */
   readonly computes: readonly string[];
+  /** Other beginnings of the answer, for questions that put it the other way round: 只交一份可以吗 → 不行. */
+  readonly openings: readonly Opening[];
   /** The id of the topic whose answer this one shares; null for most. */
   readonly like: string | null;
   /** Example questions, brackets expanded. */
@@ -21,12 +23,18 @@ export interface Topic {
   readonly made: readonly string[];
 }
 
+/** What an answer begins with, in place of its own yes or no, where the words of a question fit. */
+export interface Opening {
+  readonly says: string;
+  readonly asked: RegExp;
+}
+
 const quote = /^> ?([\w.]+)[：:](.+)$/;
 
 /**
  * Reads topics from Markdown: `## id`, the answer as plain lines, `> clause：quote` a citation (to the letter),
  * `+ 六种` a figure of our own, `= name name` calculations,
- * `@ id` the same answer as another topic's, `- question` an example, in which `[a|b]` stands for either.
+ * `~ 不行 /pattern/` another beginning for questions that fit, `@ id` the same answer as another topic's, `- question` an example, in which `[a|b]` stands for either.
  */
 export function parseTopics(markdown: string, notice: Notice): Topic[] {
   return markdown
@@ -35,7 +43,7 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
     .map((section) => {
       const [id = '', ...lines] = section.split(/\r?\n/).map((line) => line.trim());
       const [subject = '', facet = ''] = id.split('.');
-      const rest = lines.filter((line) => line && !/^(>|=|-|\+|@|#|<!--)/.test(line));
+      const rest = lines.filter((line) => line && !/^(>|=|-|\+|~|@|#|<!--)/.test(line));
       return {
         id,
         subject,
@@ -47,6 +55,10 @@ export function parseTopics(markdown: string, notice: Notice): Topic[] {
         }),
         counted: lines.filter((line) => line.startsWith('+ ')).join(' '),
         computes: lines.flatMap((line) => (line.startsWith('= ') ? line.slice(2).split(' ') : [])),
+        openings: lines.flatMap((line) => {
+          const [, says, asked] = /^~ (\S+) \/(.+)\/$/.exec(line) ?? [];
+          return says && asked ? [{ says, asked: new RegExp(asked, 'u') }] : [];
+        }),
         like: lines.find((line) => line.startsWith('@ '))?.slice(2) ?? null,
         questions: lines.filter((line) => line.startsWith('- ')).flatMap((line) => expand(line.slice(2))),
         made: [],
@@ -60,8 +72,8 @@ export function withLikeness(topics: readonly Topic[]): Topic[] {
     if (topic.like === null) return topic;
     const model = topics.find(({ id }) => id === topic.like);
     if (!model) throw new Error(`${topic.id}: there is no topic ${topic.like}`);
-    const { answer, citations, counted, computes } = model;
-    return { ...topic, answer, citations, counted, computes };
+    const { answer, citations, counted, computes, openings } = model;
+    return { ...topic, answer, citations, counted, computes, openings };
   });
 }
 
@@ -83,6 +95,16 @@ export function withPatterns(topics: readonly Topic[], markdown: string): Topic[
       (questions.get(topic.facet) ?? []).map((question) => question.replace('{}', name)),
     ),
   }));
+}
+
+/** The yes or no that an answer begins with. */
+const verdict =
+  /^(?:有关联的)?(?:不?能|不?可以(?:申请)?|不?行|不?算|不?符合|不是|是的?|不?要带?|不用填?|会|不会)(?:，不予受理|，不受影响|，可以|，要.{1,8})?[。：，]/;
+
+/** A topic with the yes or no in its answer that fits how it is asked. */
+export function asAsked(topic: Topic, text: string): Topic {
+  const opening = topic.openings.find(({ asked }) => asked.test(text));
+  return opening ? { ...topic, answer: `${opening.says}：${topic.answer.replace(verdict, '')}` } : topic;
 }
 
 /** A citation; a quote that doesn't stand in its clause to the letter is a fault. */

@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import { inquires } from '../understand/asks.ts';
 import type { TopicHit } from './retriever.ts';
 import type { Silences } from './silences.ts';
 
@@ -25,7 +26,7 @@ const twice = /同一[件个项].{0,12}(?:先|再|又)/;
 
 /** Whether a matter must be approved before it is done: 先立个项, 等局里点头, 没打报告就办了. */
 const beforehand =
-  /立个?过?项|报批|先.{0,6}(审批|批准|打报告|打个?招呼|申请|报备)|点头|还是要?批|要批|打报告|打个?招呼|(事先|事前|提前).{0,8}(报|批|申请|说|招呼|同意)|完了?(再|才|直接)[^。]{0,8}还是|还是[^，,。]{0,6}(开头|一开始|起头|事先|先)[^，,。]{0,4}[报批]|approv/;
+  /立个?过?项|报批|先.{0,6}(审批|批准|打报告|打个?招呼|申请|报备)|点头|还是要?批|要批|打报告|打个?招呼|(事先|事前|提前).{0,8}(报|批|申请|说|招呼|同意)|完了?(再|才|直接)[^。]{0,8}还是|还是[^，,。]{0,6}(开头|一开始|起头|事先|先)[^，,。]{0,4}[报批]|approv|挂个?号|批一[下哈]/;
 /** Which matters they are: 哪两类要先立项. */
 const which = /哪[些几两三][^，,。]{0,8}(立项|批)|(立项|批)[^，,。]{0,8}哪[些几两三]/;
 const approved = ['centre', 'service', 'pool', 'activity', 'brokerage'];
@@ -78,6 +79,9 @@ function firstOf(ids: readonly (string | null)[], hits: readonly TopicHit[]): To
   return known.find((hit) => hit !== undefined);
 }
 
+/** From this length on a message tells a story. */
+const story = 40;
+
 /** Facets that tell a subject's rule in general, whatever the asker says of their case. */
 const general = ['amount', 'who', 'sum', 'institute', 'source', 'sme', 'price', 'seller', 'recognition'];
 
@@ -87,11 +91,18 @@ const ofSeveral =
 
 /** Topics of the same subject for the conditions that the question names, the deciding one first. */
 function namedConditions(text: string, { topic }: TopicHit, conditions: Concepts): string[] {
-  if (!general.includes(topic.facet) || ofSeveral.test(text)) return [];
-  return [...conditions.in(text)].map((facet) => `${topic.subject}.${facet}`);
+  if (!general.includes(topic.facet) || topic.subject === 'gap' || ofSeveral.test(text)) return [];
+  return [...conditions.in(text)].map((facet) => (facet.includes('.') ? facet : `${topic.subject}.${facet}`));
+}
+
+/** What a message asks, without what it tells beside it: 资料一张不缺 in a story asks for no paper. */
+function inquiringParts(text: string): string {
+  const parts = text.split(/[,，。;；]/).filter((part) => inquires(part));
+  return text.length > story && parts.length > 0 ? parts.join('，') : text;
 }
 
 function wantedInstead(text: string, { topic }: TopicHit): string | null {
+  const asked = inquiringParts(text);
   if (
     lacking.test(text) &&
     consequence.test(text) &&
@@ -116,7 +127,10 @@ function wantedInstead(text: string, { topic }: TopicHit): string | null {
     !brokering.test(text)
   )
     return 'licence.amount';
-  if (beforehand.test(text) && ['amount', 'who', 'cap', 'sum', 'fees'].includes(topic.facet)) {
+  if (
+    beforehand.test(text) &&
+    ['amount', 'who', 'cap', 'sum', 'fees', 'materials', 'acceptance'].includes(topic.facet)
+  ) {
     if (approved.includes(topic.subject)) return `${topic.subject}.process`;
     if (free.includes(topic.subject)) return 'process.after';
   }
@@ -132,8 +146,8 @@ function wantedInstead(text: string, { topic }: TopicHit): string | null {
   if (topic.facet === 'amount' && twice.test(text)) return 'stack.samePatent';
   if (
     ['amount', 'who', 'process', 'sum'].includes(topic.facet) &&
-    papers.test(text) &&
-    !aboutOnePaper.test(text)
+    papers.test(asked) &&
+    !aboutOnePaper.test(asked)
   )
     return `${listedWith[topic.subject] ?? topic.subject}.materials`;
   return null;

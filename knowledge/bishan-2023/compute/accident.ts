@@ -17,7 +17,12 @@ const grave = /重大|较大|特大|特别重大|环境|环保|污染|排污/;
 /** '2020年初出过事故，2024年11月申报': whether it lies within the three years before the filing. */
 export const accident: Compute = (situation) => {
   const { text } = situation;
-  if (!accidents.test(text)) return null;
+  // 摔断了腿算较大事故不: its grade is asked, which the notice leaves open.
+  if (
+    !accidents.test(text) ||
+    /算(?:不算)?[^，,]{0,4}(?:重大|较大|环境)[^，,]{0,6}事故(?:不|吗|么|嘛|$)/.test(text)
+  )
+    return null;
   const when = placed(situation);
   if (belowThose.test(text) && !/环境|环保|污染/.test(text) && when !== null)
     return say(text, `不算，可以申请：不予受理的只是近三年的${kinds}；没到这个程度的不在其列，以审核为准。`);

@@ -7,6 +7,7 @@ const signed = /签|谈(?:好|成|妥)|付款|授权(?!委托)|动工|开工|注
 const filed = /申报|申请|申领|补?报(?!告)|[交递送寄收]|受理/;
 const done =
   /受让|许可|买|收购|办|开(?!始)|举行|完成|登记|过户|过的?户|转|做|弄|放款|发放|放的|认定|验收|落款|拿到|备案|备的?案|备的|备了|下来|生效|结束|搞/;
+const comma = /[,，。;；]/;
 const roles: readonly (readonly [DayRole, RegExp])[] = [
   ['signed', signed],
   ['filed', filed],
@@ -21,7 +22,14 @@ export function rolesOf(text: string, days: readonly FoundDay[]): (DayRole | nul
     const before = text.slice(days[i - 1]?.end ?? 0, start);
     if (led.test(before)) return 'done';
     const after = text.slice(end, days[i + 1]?.start ?? text.length);
-    return named(after)[0] ?? named(before).at(-1) ?? null;
+    // What stands in the same clause belongs to the day rather than what follows it: 备案拖到5号才批，不过申报要22号.
+    return (
+      named(after.split(comma, 1)[0] ?? '')[0] ??
+      named(before.split(comma).at(-1) ?? '').at(-1) ??
+      named(after)[0] ??
+      named(before).at(-1) ??
+      null
+    );
   });
 }
 

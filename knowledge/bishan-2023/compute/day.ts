@@ -11,10 +11,19 @@ interface Days {
 }
 
 function daysOf({ text, figures, asOf, rules: { activityWindow } }: Situation): Days {
-  const days = settled(figures.days, asOf, activityWindow);
+  const days = saidOnce(settled(figures.days, asOf, activityWindow));
   const roles = rolesOf(text, days);
   const of = (role: 'done' | 'filed') => days.filter((_, i) => roles[i] === role);
   return { done: of('done'), filed: of('filed') };
+}
+
+/** A month that is said again with its year is one day: 12月中旬才验收，2024年的12月. */
+function saidOnce(days: readonly FoundDay[]): readonly FoundDay[] {
+  const month = ({ from }: FoundDay) => from.slice(5, 7);
+  return days.filter(
+    (day) =>
+      day.year !== 'guessed' || !days.some((other) => other.year === 'said' && month(other) === month(day)),
+  );
 }
 
 /** The one day on which it was done; of several the one that is said to have ended it: 拖到1月才完成. */
@@ -30,11 +39,20 @@ function lastDone(
   return ended.length === 1 ? (ended[0] ?? null) : null;
 }
 
+/** A day said with its year and before the window: filed now or later, what was done then doesn't count. */
+function longAgo(days: readonly FoundDay[], { rules: { activityWindow } }: Situation): FoundDay | null {
+  const [first, ...more] = days;
+  const early = first?.year === 'said' && placeOf(first, activityWindow) === 'early';
+  return early && more.length === 0 ? first : null;
+}
+
 /** A day in a question: done on it, filed on it, or one after the other. */
 export const day: Compute = (situation) => {
   const { text } = situation;
   const { done, filed } = daysOf(situation);
   const now = /现在|今天/.test(text);
+  const long = now ? longAgo(done, situation) : null;
+  if (long) return doneOn(long, situation);
   if (done.length === 0 || now) return filedOn(filed.at(-1) ?? null, situation);
   const ended = lastDone(done, situation);
   if (ended === null) return null;
