@@ -13,13 +13,17 @@ const borrowed =
 
 /** Whether a bank speaks: 支行 or 我行 lends, and is not the bank that was lent from. */
 export function bankSpeaks(text: string): boolean {
-  if (firm.test(text) || borrowed.test(text)) return false;
-  return ourBank.test(text) || named.test(text);
+  const speaker = text.replace(
+    /在[^，。]{2,18}?(?=(?:上班|工作|任职))/g,
+    (place) => `我们是${place.slice(1)}`,
+  );
+  if (firm.test(speaker) || borrowed.test(speaker)) return false;
+  return ourBank.test(speaker) || named.test(speaker);
 }
 
 /** What the bank was told to reach, or lent on something else, is not what it lent on patents. */
 const foreign =
-  /要求|目标|任务|指标|计划|预计|全市|同业|其他|其它|其余|剩下|房产|抵押|信用贷|每[家户]|户均|平均/;
+  /要求|还有|审批|[没未]放|正在|目标|任务|指标|计划|预计|全市|同业|其他|其它|其余|剩下|房产|抵押|商标|信用贷|每[家户]|户均|平均/;
 
 /** '56户3.4亿，其中专利质押的2户、1600万，其他是抵押': only what is said of the pledges. */
 function ofPledges(clauses: readonly Clause[]): readonly Clause[] {

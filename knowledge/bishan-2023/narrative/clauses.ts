@@ -15,7 +15,7 @@ type Piece = Span & { readonly text: string };
 /** A comma, or the blank that some type in its place; not the one in 3,500,000 or 2024年 3月. */
 const comma = /，|(?<!\d),|,(?!\d{3}(?!\d))/u;
 const blank =
-  /(?<=\p{Script=Han})(?<![年月第共约费]|利率|利息|金额|日期|时间|到期|人民币|总额|总计|合计|贷款) +(?=\p{Script=Han}|\d)/u;
+  /(?<=\p{Script=Han})(?<![年月第共约]) +(?=\p{Script=Han})|(?<=\p{Script=Han})(?<![年月第共约费]|利率|利息|金额|日期|时间|到期|人民币|总额|总计|合计) +(?=\d)/u;
 /** Where one who types without punctuation, or speaks, draws breath. */
 const breath =
   /(?=然后|而且|另外(?!一)|还有|手续|(?:没有?|无|不存在)关联|(?<!年)(?:年)?利率|评估费|担保费|保险费|备案金额|合同金额|已经|现在|(?:你|您)看|就?是?想问|请问|(?<![转让更办完成妥])登记(?:都|手续)|(?<![到至和、从])(?:今年|去年)|(?<![给为是])我们(?!的|自己|名下))/;

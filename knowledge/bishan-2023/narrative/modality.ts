@@ -8,7 +8,7 @@ export type Modality = 'told' | 'asked' | 'planned' | 'supposed' | 'theirs';
 
 const supposedAll = /的话(?!题|费)/;
 const supposedOn =
-  /如果|假如|假设|假使|要是|倘若|若是?(?!干)|万一(?![件个项家])|比如|譬如|例如|(?:^|我)打个比方|比方说/;
+  /如果|假如|假设|假使|要是|倘若|若是?(?!干)|(?<![\d一二两三四五六七八九十百千])万一(?![件个项家])|比如|譬如|例如|(?:^|我)打个比方|比方说/;
 
 /** Planned, or not done yet: from here on the sentence tells of the future. */
 const planned =

@@ -52,45 +52,70 @@ function sharesOf(scene: Scene, clauses: readonly Clause[], day: RegExp): Share[
   });
 }
 
-function productList({ list, field, day, reached, apart }: ProductRole): Teller {
+interface Products {
+  readonly names: readonly string[];
+  readonly days: readonly (ToldDay | null)[];
+  readonly uncounted: boolean;
+}
+
+function productsOf(scene: Scene, own: readonly Clause[], { day, reached }: ProductRole): Products {
+  // 其中2个 are fewer than those named before.
+  const opening = joined(own).includes('其中') ? [] : [withOpening(scene, own) ?? []].flat();
+  const counts = countsTold(scene, own, measure).filter(({ before }) => !/第\s*$/.test(before));
+  const shares = sharesOf(scene, own, day);
+  const shared = shares.reduce((sum, share) => sum + share.count, 0);
+  const apiece = shares.length > 1 && counts.every(({ value }) => value <= shared);
+  const count =
+    (apiece ? shared : null) ??
+    only(counts.map(({ value }) => value)) ??
+    only(counts.filter(({ clause }) => reached.test(clause)).map(({ value }) => value)) ??
+    only(countsTold(scene, opening, /^\s*[个款种]产品/).map(({ value }) => value));
+  const names = namesOf(scene, own, opening);
+  const several = counts.length > 0 && count === null;
+  const number = several ? 1 : (count ?? Math.max(names.length, 1));
+  return {
+    names: names.length === number ? names : [],
+    days:
+      apiece && number <= 500
+        ? shares.flatMap((share) => Array.from({ length: share.count }, () => share.day))
+        : daysFor(scene, own, day, Math.min(number, 501)),
+    uncounted: count === null && names.length === 0,
+  };
+}
+
+function namesOf(scene: Scene, own: readonly Clause[], opening: readonly Clause[]): readonly string[] {
+  const mine = quotedNames(joined(own));
+  if (mine.length > 0) return mine;
+  // 这个产品的备案: the one that was named, be it in another sentence.
+  const all = [...new Set(quotedNames(scene.text))];
+  const same = /[这该此本同]一?(?:个|款|种)?产品|同一产品|它/.test(joined(own));
+  return same && all.length === 1 ? all : quotedNames(joined(opening));
+}
+
+/** 2个去年认定的，今年又认定了1个: what is added is counted apart. */
+function batchesOf(clauses: readonly Clause[]): Clause[][] {
+  const added = /(?:^\s*(?:另外|此外)|又|再)[^，]*[\d一二两三四五六七八九十]\s*[个款种项]/;
+  const batches: Clause[][] = [];
+  for (const clause of clauses) {
+    if (batches.length === 0 || added.test(clause.text)) batches.push([clause]);
+    else batches.at(-1)?.push(clause);
+  }
+  return batches;
+}
+
+function productList(role: ProductRole): Teller {
   return (scene, clauses) => {
-    const own = clauses.filter(({ text }) => !apart.test(text));
-    // 其中2个 are fewer than those named before.
-    const opening = joined(own).includes('其中') ? [] : [withOpening(scene, clauses) ?? []].flat();
-    const counts = countsTold(scene, own, measure).filter(({ before }) => !/第\s*$/.test(before));
-    const shares = sharesOf(scene, own, day);
-    const shared = shares.reduce((sum, share) => sum + share.count, 0);
-    const apiece = shares.length > 1 && counts.every(({ value }) => value <= shared);
-    const count =
-      (apiece ? shared : null) ??
-      only(counts.map(({ value }) => value)) ??
-      only(counts.filter(({ clause }) => reached.test(clause)).map(({ value }) => value)) ??
-      only(countsTold(scene, opening, /^\s*[个款种]产品/).map(({ value }) => value));
-    const mine = quotedNames(joined(own));
-    const all = quotedNames(scene.text);
-    const names =
-      mine.length > 0
-        ? mine
-        : /[这该此本同]一?(?:个|款|种)?产品|同一产品|它/.test(joined(own)) && new Set(all).size === 1
-          ? all.slice(0, 1)
-          : quotedNames(joined(opening));
-    const several = counts.length > 0 && count === null;
-    const number = several ? 1 : (count ?? Math.max(names.length, 1));
-    if (number < 1 || number > 500) return null;
+    const own = clauses.filter(({ text }) => !role.apart.test(text));
+    const batches = batchesOf(own).map((batch) => productsOf(scene, batch, role));
+    const days = batches.flatMap((batch) => batch.days);
+    if (days.length < 1 || days.length > 500) return null;
     return {
-      list,
-      entries: Array.from({ length: number }, (_, i) =>
-        names.length === number ? { product: names[i] } : {},
+      list: role.list,
+      entries: batches.flatMap(({ names, days: each }) =>
+        each.map((_, i) => (names[i] === undefined ? {} : { product: names[i] })),
       ),
-      dates: [
-        {
-          field,
-          days: apiece
-            ? shares.flatMap((share) => Array.from({ length: share.count }, () => share.day))
-            : daysFor(scene, own, day, number),
-        },
-      ],
-      uncounted: count === null && names.length === 0,
+      dates: [{ field: role.field, days }],
+      uncounted: batches.some(({ uncounted }) => uncounted),
     };
   };
 }
@@ -100,12 +125,12 @@ export const productFilings = productList({
   field: 'filedOn',
   day: /备案|备的|备了|办|完成|做|搞|时间|日期/,
   reached: /备上|备好|备完|备案(?:了|好|完|成)|完成|通过|办好|实际/,
-  apart: /目标|计划|任务|要求|认定|打回|退回|驳回|没(?:备|过|通)|还在|在审|未/,
+  apart: /目标|计划|任务|要求|认定|打回|退回|驳回|没(?:备|过|通)|还在|在审|未|其余|剩下/,
 });
 export const productRecognitions = productList({
   list: 'productRecognitions',
   field: 'recognisedOn',
   day: /认定|公布|公示|入选|通过|时间|日期/,
   reached: /认定|通过|拿到|评上/,
-  apart: /(?<!认定[^，]*)备案|驳回|没(?:过|通)|还在|在审|未/,
+  apart: /(?<!认定[^，]*)备案|驳回|没(?!问题)|还在|在审|未|其余|其他|剩/,
 });

@@ -1,11 +1,13 @@
 import { countsTold, only, preferred, sumsTold } from './figures-told.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsIn } from './matters-named.ts';
+import { oneByOne } from './parts.ts';
 import { inside, joined, openingOf, type Scene, toldDay, type ToldDay } from './scene.ts';
 import { approvedTold, done, recognisedTold, type Teller } from './telling.ts';
 
 /** What is still to come, or what the notice asks, is no figure of the person's. */
-const notOurs = /要求|目标|任务|计划|预计|准备|打算|争取|还差|还要|至少要|下个?月|明年/;
+const notOurs =
+  /要求|(?:通知|文件|政策)[^，]{0,3}要|目标|任务|计划|预计|准备|打算|争取|还差|还要|至少要|下个?月|明年/;
 
 /** A bar that is named before what was reached: 通知要30件我们做到了34件. */
 function ours(clauses: readonly Clause[]): Clause[] {
@@ -19,15 +21,19 @@ function ours(clauses: readonly Clause[]): Clause[] {
 export const cultivationCentres: Teller = (scene, clauses) => {
   const text = joined(clauses);
   if (!/建|申报|验收|立项|获批|批|做|报/.test(text)) return null;
-  const approved = approvedTold(text);
   const number =
     only(countsTold(scene, clauses, /^\s*[个家座][^，]{0,10}中心/).map(({ value }) => value)) ?? 1;
   if (number < 1 || number > 500) return null;
-  const day = acceptance(scene, clauses);
+  const { common, parts } = oneByOne(clauses, /(?:第[一二三]|另外?一|(?<![\d十])一)[个家座](?!月)/);
+  // 一个验收过了，另一个还没: what is not told of one is not told of the others.
+  const apart = parts.length > 0 && parts.length <= number && number > 1;
+  const each = Array.from({ length: number }, (_, i) => (apart ? (parts[i] ?? []) : clauses));
   return {
     list: 'cultivationCentres',
-    entries: Array.from({ length: number }, () => (approved === undefined ? {} : { approved })),
-    dates: [{ field: 'acceptedOn', days: Array.from({ length: number }, () => day) }],
+    entries: each.map((part) =>
+      given('approved', approvedTold(joined(part)) ?? approvedTold(joined(common)) ?? null),
+    ),
+    dates: [{ field: 'acceptedOn', days: each.map((part) => acceptance(scene, part)) }],
     uncounted: false,
   };
 };
@@ -90,7 +96,9 @@ export const patentPool: Teller = (scene, clauses) => {
 };
 
 export const licenceBrokerage: Teller = (scene, clauses) => {
-  const own = ours(clauses);
+  // '5家企业，2家是发明，3家是实用新型': the figures are not those of inventions alone.
+  const mixed = /实用新型|外观设计/.test(joined(clauses));
+  const own = mixed ? [] : ours(clauses);
   const enterprises = preferred(
     countsTold(scene, own, /^\s*家/).filter(({ before }) => !/每|走访|服务过|对接了?$/.test(before)),
     /促成|推动|撮合|共|完成|许可/,

@@ -113,7 +113,7 @@ function isOfRange({ start, end }: Span, { text, dates }: Scene): boolean {
 /** Nothing but days: 2024年4月10日; 5月9号、6月14号. */
 function dates(clause: string): boolean {
   const bare = clause.replace(/(?:ZL|CN)?\.?\d{12}\.?[\dXx](?![\d])/gi, '');
-  return /^[\s\d年月日号初中底今去前上下旬分别、和及.\-/一二三四五六七八九十]+$/.test(bare);
+  return /^[\s\d年月日号初中底今去前上下旬分别是为:、和及.\-/一二三四五六七八九十]+$/.test(bare);
 }
 
 /** 专利产品备案5个，2024年4月10日: the clause of days alone belongs to what was told just before. */

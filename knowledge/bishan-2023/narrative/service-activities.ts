@@ -7,8 +7,9 @@ import { approvedTold, recognisedTold, type Teller } from './telling.ts';
 
 const one =
   /(?:第[一二三四五六\d]|另外?(?:还?有)?一?|还有一?|再|[那这]|(?<![\d一二三四五六七八九十])[一1])\s*[场次期]|又[^，]{0,4}[场次期]|[头后]一?[场次]/;
-/** Still to be held, or said of others. */
-const toCome = /还要|准备|打算|计划|下个?月|明年|预算|预计|拟|取消|(?:去|来|派人|受邀|应邀)[^，]{0,8}参加了?/;
+/** Still to be held, or held by others: 参加了一场; not 60人参加了. */
+const toCome =
+  /还要|准备|打算|计划|下个?月|明年|预算|预计|拟|取消|(?:去|来|派人|受邀|应邀)[^，]{0,8}参加了?|(?<![家人业名])参加了|去听|听了|参与了/;
 const held = /办|组织|开|搞|做|举|场|次|期|于|在|培训|对接|宣讲|沙龙|路演|活动|惠企/;
 
 interface Activity {
@@ -21,8 +22,7 @@ interface Activity {
 export const serviceActivities: Teller = (scene, clauses) => {
   const kept = clauses.filter(({ text }) => !toCome.test(text));
   const text = joined(kept);
-  if (!/办|组织|开展|搞|做|开了|举行/.test(text) || /(?:去|来|派人|应邀)[^，]{0,6}参加了?/.test(text))
-    return null;
+  if (!/办|组织|开展|搞|做|开了|举行|[\d一二两三四五六七八九十]\s*[场期]/.test(text)) return null;
   const opening = openingOf(scene, clauses);
   const before = mentionsIn(opening).length === 0 ? opening : '';
   const { common, parts } = oneByOne(kept, one);
@@ -53,8 +53,7 @@ function totalOf(text: string, counts: readonly number[]): number | null {
   const same = only(counts);
   if (same !== null)
     return /(?:两|\d)[场次][^，]*[、和](?:两|\d)[场次]/.test(text) ? same * counts.length : same;
-  const [first = 0, ...rest] = counts;
-  if (/其中|包括|共|总/.test(text)) return rest.every((count) => count <= first) ? first : null;
+  if (/其中|包括|共|总/.test(text)) return Math.max(...counts);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

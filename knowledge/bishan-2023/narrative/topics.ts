@@ -37,9 +37,9 @@ function cut(clause: Clause): Said[] {
 
 /** Something done, had or counted; a matter that is only named is no claim. */
 const done =
-  /[了过完万]|金额|已|牵头|组建|搞|弄|以(?![上下内及外后前])|押[了给到]|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
+  /[了过完万]|金额|已|牵头|组建|搞|弄|占|以(?![上下内及外后前])|押[了给到]|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
 /** 认定还没下来, 没去立项: how it stands with the office says nothing of what was done; but see a centre, which is its 验收. */
-const withOffice = /认定|立项|排名/;
+const withOffice = /认定|立项|排名|批/;
 /** Talk of the award and not of what was done. */
 const talk =
   /咨询|了解|请教|问|想知道|关于|看看|介绍|讲讲|说说|告诉|资助|补贴|奖励|条件|(?<!走)流程|标准|规定|感兴趣/;
@@ -57,6 +57,7 @@ const belongs: Partial<Record<MatterId, readonly Mention['matter'][]>> = {
   licenceBrokerage: ['licence', 'licenceBrokerage'],
   openLicence: ['openLicence', 'licence'],
 };
+const rest = /^\s*(?:还有|另外?|其余|其他|剩下?)/;
 /** Matters done first, and recognised by the office after. */
 const reviewed: readonly MatterId[] = [
   'bankPledge',
@@ -116,7 +117,9 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
     const late = isUnfinished(piece.text, (mention?.named ?? open?.matter) === 'productRecognition');
     const standing = withOffice.test(piece.text) && open !== null && reviewed.includes(open.matter);
     if (late && !standing && (mention === null || open?.matter === mention.named)) {
+      // 另一个还没验收, 还有2户在走审批: of the rest nothing is claimed.
       if (open !== null && count.test(piece.text)) current.push(piece);
+      else if (open !== null && rest.test(piece.text)) continue;
       else {
         if (open !== null) topics.pop();
         close();
