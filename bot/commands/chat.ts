@@ -24,15 +24,16 @@ const options = {
   'as-of': { type: 'string' },
 } as const;
 
+const usage =
+  '用法: npm run -s chat -- [--json] [--name NAME] [--out DIR] [--as-of 2024-06-01]（--name：下次用同一个名字接着办）';
+
 /** The interview on the terminal: a line in is a message; ends with 0 at the end of input. */
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
-  const { values } = parseArgs({ args, options });
+  const values = readOptions(args);
+  if (values === null) return refuse(usage);
   const settings = readSettings(args, process.env);
-  if (!settings.ok) {
-    process.stderr.write(`${settings.message}\n`);
-    return 2;
-  }
+  if (!settings.ok) return refuse(settings.message);
   const { config } = settings;
   const now = () => new Date();
   const store = await openStore<Conversation, Reply>(config.database);
@@ -63,6 +64,20 @@ async function main(): Promise<number> {
     await store.close();
   }
   return 0;
+}
+
+/** Null for an option that there is not: the usage says what there is. */
+function readOptions(args: string[]) {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch {
+    return null;
+  }
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
 }
 
 process.exitCode = await main();

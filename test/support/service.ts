@@ -33,6 +33,7 @@ export async function startService(env: Record<string, string>): Promise<Running
   });
   const startedIn = Date.now() - before;
   const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const exited = once(child, 'exit');
     child.kill(signal);
     const [code] = (await exited) as [number | null];

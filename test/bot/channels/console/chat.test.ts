@@ -69,9 +69,12 @@ describe('the interview on the terminal', { timeout: 60_000 }, () => {
     expect((await readdir(here)).filter((name) => /\.(zip|docx|pdf)$/.test(name))).toHaveLength(3);
   });
 
-  it('names a wrong day and starts nothing', async () => {
-    const { code, errors } = await chat([], ['--as-of', '2024-02-30'], await place());
+  it.each([
+    ['a wrong day', ['--as-of', '2024-02-30'], /^--as-of 应为真实存在的日子/],
+    ['an option that there is not', ['--jsonl'], /^用法: npm run -s chat/],
+  ])('says what is right beside %s, and starts nothing', async (_, args, said) => {
+    const { code, errors } = await chat([], args, await place());
     expect(code).toBe(2);
-    expect(errors).toContain('--as-of');
+    expect(errors).toMatch(said);
   });
 });
