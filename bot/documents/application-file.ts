@@ -41,21 +41,17 @@ const identitySchema = object({
 export function parseApplication(input: unknown): ParsedApplication {
   const { identity: given, ...rest } = isObject(input) ? input : {};
   const facts = parseFacts(isObject(input) ? rest : input);
-  const identity = identitySchema.safeParse(given ?? {});
-  if (facts.ok && identity.success && given !== null) {
+  const identity = identitySchema.safeParse(given === undefined ? {} : given);
+  if (facts.ok && identity.success) {
     return { ok: true, application: { facts: facts.facts, identity: identity.data } };
   }
   return {
     ok: false,
     faults: [
       ...(facts.ok ? [] : facts.errors),
-      ...(given === null ? identityFaults(identitySchema.safeParse(null)) : identityFaults(identity)),
+      ...(identity.error?.issues ?? []).flatMap((issue) => faultsOf(issue, ['identity'])),
     ],
   };
-}
-
-function identityFaults(parsed: z.ZodSafeParseResult<Identity>): ApplicationFault[] {
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOf(issue, ['identity']));
 }
 
 function faultsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): ApplicationFault[] {

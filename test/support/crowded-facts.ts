@@ -2,10 +2,8 @@
 // used up, loans that want more months than are left, products under a shared cap. They try the optimum.
 import * as fc from 'fast-check';
 
-import type { Facts } from '../../rules/bishan-2023/facts.ts';
+import type { Claims, Facts } from '../../rules/bishan-2023/facts.ts';
 import { application, sound, without } from './sound-facts.ts';
-
-type Claims = NonNullable<Facts['claims']>;
 
 const NUMBERS = [
   'ZL202110000001.6',

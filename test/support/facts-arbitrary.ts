@@ -3,10 +3,7 @@
 // caps that earlier awards have nearly used up, and any fact missing.
 import * as fc from 'fast-check';
 
-import type { Facts } from '../../rules/bishan-2023/facts.ts';
-
-type Claims = NonNullable<Facts['claims']>;
-type Entry<K extends keyof Claims> = NonNullable<Claims[K]> extends (infer E)[] ? E : NonNullable<Claims[K]>;
+import type { Applicant, ClaimOf, Claims, Facts } from '../../rules/bishan-2023/facts.ts';
 
 /** How often a fact is left out, and how often it is one that fails, in parts of 100; how many patents there are. */
 interface Mood {
@@ -78,7 +75,7 @@ function ofPatent<T extends { patentNo?: string | undefined }>(
   return fc.tuple(patent, rest).map(([numbered, others]) => ({ ...numbered, ...others }) as unknown as T);
 }
 
-function entries(mood: Mood): { [K in keyof Required<Claims>]: fc.Arbitrary<Entry<K>> } {
+function entries(mood: Mood): { [K in keyof Required<Claims>]: fc.Arbitrary<ClaimOf<K>> } {
   const day = fact(mood, INSIDE, OUTSIDE);
   const disputed = fact({ missing: 15, failing: mood.failing }, [false], [true]);
   const recognised = fact<boolean | 'pending'>(
@@ -88,7 +85,7 @@ function entries(mood: Mood): { [K in keyof Required<Claims>]: fc.Arbitrary<Entr
   );
   const approved = fact(mood, [true], [false]);
   const deal = {
-    source: fact<NonNullable<Entry<'transfers'>['source']>>(
+    source: fact<NonNullable<ClaimOf<'transfers'>['source']>>(
       mood,
       ['university', 'researchInstitute'],
       ['enterprise', 'individual', 'other'],
@@ -168,10 +165,10 @@ function entries(mood: Mood): { [K in keyof Required<Claims>]: fc.Arbitrary<Entr
 function licence(
   mood: Mood,
   fields: Omit<
-    { [K in keyof Required<Entry<'licences'>>]: fc.Arbitrary<Entry<'licences'>[K] | undefined> },
+    { [K in keyof Required<ClaimOf<'licences'>>]: fc.Arbitrary<ClaimOf<'licences'>[K] | undefined> },
     'contract' | 'patentNos' | 'kind' | 'patentCount'
   >,
-): fc.Arbitrary<Entry<'licences'>> {
+): fc.Arbitrary<ClaimOf<'licences'>> {
   const numbered = fc
     .uniqueArray(fc.constantFrom(...PATENTS, NOT_INVENTIONS), {
       minLength: 1,
@@ -180,7 +177,7 @@ function licence(
     })
     .chain((patents) => fc.tuple(...patents.map((forms) => fc.constantFrom(...forms))))
     .map((patentNos) => ({ patentNos }));
-  const counted = record<Pick<Entry<'licences'>, 'kind' | 'patentCount'>>({
+  const counted = record<Pick<ClaimOf<'licences'>, 'kind' | 'patentCount'>>({
     kind: fact<'invention' | 'design'>(mood, ['invention'], ['design']),
     patentCount: fact(mood, [1, 2, 5, 7]),
   });
@@ -220,7 +217,7 @@ const MATURES = [
 function pledgeLoan(
   mood: Mood,
   recognised: fc.Arbitrary<boolean | 'pending' | undefined>,
-): fc.Arbitrary<Entry<'pledgeLoans'>> {
+): fc.Arbitrary<ClaimOf<'pledgeLoans'>> {
   const fee = fact({ missing: Math.floor(mood.missing / 2), failing: 0 }, [
     '0',
     '0.01',
@@ -228,7 +225,7 @@ function pledgeLoan(
     '99999.99',
     '100000',
   ]);
-  const loan = record<Entry<'pledgeLoans'>>({
+  const loan = record<ClaimOf<'pledgeLoans'>>({
     loan: fc.constant(undefined),
     primaryCollateralIsIP: fact(mood, [true], [false]),
     crossRegion: fact({ missing: 50, failing: 0 }, [true, false]),
@@ -258,7 +255,7 @@ function pledgeLoan(
 }
 
 /** The maturity that was meant, and after the drawdown, as valid facts have it. */
-function datedWell(loan: Entry<'pledgeLoans'>): Entry<'pledgeLoans'> {
+function datedWell(loan: ClaimOf<'pledgeLoans'>): ClaimOf<'pledgeLoans'> {
   const { drawnOn = '2024-01-15', maturesOn } = loan;
   if (maturesOn === undefined) return loan;
   const later = `${String(Number(drawnOn.slice(0, 4)) + 5)}${drawnOn.slice(4)}`.replace(/-02-29$/, '-02-28');
@@ -301,9 +298,9 @@ function application(mood: Mood): fc.Arbitrary<Facts> {
   const calm = { missing: Math.floor(mood.missing / 4), failing: 1 };
   return record<Facts>({
     asOf: fact({ missing: 10, failing: 5 }, ['2024-10-20', '2024-11-22'], ['2024-11-23']),
-    applicant: record<NonNullable<Facts['applicant']>>({
+    applicant: record<Applicant>({
       name: fact({ missing: 90, failing: 0 }, ['某公司']),
-      kind: fact<NonNullable<NonNullable<Facts['applicant']>['kind']>>(
+      kind: fact<NonNullable<Applicant['kind']>>(
         { missing: mood.missing, failing: 4 },
         ['enterprise', 'enterprise', 'enterprise', 'enterprise', 'enterprise', 'enterprise', 'bank'],
         ['university', 'serviceAgency'],

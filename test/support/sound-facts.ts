@@ -1,9 +1,5 @@
 // An application with nothing wrong and nothing missing, to change one fact of at a time.
-import type { Facts } from '../../rules/bishan-2023/facts.ts';
-
-type Claims = NonNullable<Facts['claims']>;
-type ListOf<K extends keyof Claims> = NonNullable<Claims[K]>;
-type Entry<K extends keyof Claims> = ListOf<K> extends (infer E)[] ? E : ListOf<K>;
+import type { ClaimOf, Claims, Facts } from '../../rules/bishan-2023/facts.ts';
 
 /** A small enterprise in 璧山 without earlier awards, in time; a bank where it claims as one. */
 export function application(claims: Claims, changes: Omit<Facts, 'claims'> = {}): Facts {
@@ -95,7 +91,7 @@ export const sound = {
   },
   licenceBrokerage: { ...approved, enterprises: 3, filingTotal: '30000000', completedOn: '2024-08-30' },
   serviceActivities: { name: '对接会', ...approved, cost: '15000', heldOn: '2024-06-15' },
-} satisfies { [K in keyof Required<Claims>]: Entry<K> };
+} satisfies { [K in keyof Required<Claims>]: ClaimOf<K> };
 
 /** A copy of `claim` in which a fact is missing. */
 export function without<T extends object, K extends keyof T>(claim: T, fact: K): Omit<T, K> {
