@@ -152,13 +152,6 @@ export function toldAmounts(
     .flatMap((amount) => exactly(amount) ?? []);
 }
 
-/** Sums without a unit, 分别花了12000、25000: as many as were expected, or none. */
-export function bareAmounts(scene: Scene, clauses: readonly Clause[], count: number): Amount[] {
-  const sums = inside(scene.amounts, clauses).filter(({ low }) => low.greaterThanOrEqualTo(100));
-  const exact = sums.flatMap((amount) => exactly(amount) ?? []);
-  return sums.length === count && exact.length === count ? exact : [];
-}
-
 function exactly({ low, high, vague, problem, approximate }: FoundAmount): Amount | null {
   if (vague || approximate || problem !== null || !low.equals(high)) return null;
   const read = toAmount(low);
