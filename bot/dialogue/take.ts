@@ -18,7 +18,7 @@ import { beside, consult, digress } from './steps/digression.ts';
 import { elsewhere, hear } from './steps/elsewhere.ts';
 import { clausesOf, ownWords } from './steps/elsewhere/clause.ts';
 import { misread } from './steps/facts.ts';
-import { answer } from './steps/menus.ts';
+import { answer, claimsTapped } from './steps/menus.ts';
 import type { Narrated } from './steps/narrative.ts';
 import { numbersTold } from './steps/numbers.ts';
 import { ownWhy } from './steps/own-why.ts';
@@ -42,6 +42,8 @@ export async function take(knowledge: Knowledge, scene: Scene, message: Message)
     return answer(scene, { text: said, picked }) ?? misread(scene);
   }
   if (said === '') return again(scene);
+  const claims = claimsTapped(scene, said);
+  if (claims) return answer(scene, { text: said, picked: claims }) ?? misread(scene);
 
   const command = readCommand(said);
   if (command !== null) return obey(scene, command);
@@ -109,9 +111,10 @@ function answered(scene: Scene, said: string): Taken | null {
   if (pending.kind === 'confirm') return answer(scene, { text: said, picked: null });
   if (asksForName(pending)) return named(scene, said);
   const also = elsewhere(scene, said, told(scene, said));
-  // The whole message first, then clause by clause: 在的，小型企业 answers with its first.
-  const parts =
-    pending.kind === 'facts' ? [ownWords(hear(scene), pending, said), ...clausesOf(said)] : [said];
+  // The whole message first, then clause by clause: 在的，小型企业 answers with its first. Several options are one answer.
+  const whole = pending.kind === 'facts' ? ownWords(hear(scene), pending, said) : said;
+  const single = pending.kind === 'facts' && question(pending.question).multiple !== true;
+  const parts = single ? [whole, ...clausesOf(said)] : [whole];
   for (const part of parts) {
     const taken = answer(scene, { text: part, picked: null, also });
     if (taken) return taken;

@@ -30,6 +30,7 @@ const topics: readonly (readonly [path: string, about: RegExp, holds: RegExp])[]
   ['exclusions.dishonestDebtor', /失信|老赖|名单/, /./],
   ['exclusions.majorIncident', /事故/, /./],
 ];
+const numbers = /^第?[\d一二三四五六七①-⑦][\d一二三四五六七①-⑦和与跟第个项]*$/;
 const denied = /[没无莫冇]|不在(?!璧山)|不是(?!璧山)|未|从来不|不失信|不算/;
 
 /**
@@ -40,6 +41,8 @@ export function readExclusions(text: string, { pending, asOf }: Asked): Answer |
   const clauses = plain(text)
     .split(/[，,。.;；!、\n ]+/)
     .filter((clause) => clause !== '');
+  // Numbers are those of the buttons.
+  if (clauses.some((clause) => numbers.test(clause))) return null;
   const told = new Map<string, boolean>();
   for (const clause of clauses) {
     for (const [path, about, holds] of topics) {

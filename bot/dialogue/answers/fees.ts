@@ -1,4 +1,5 @@
 import { findAmounts, readAmount } from '../../../knowledge/reading/amount.ts';
+import { clausesAt } from '../../../knowledge/reading/clauses.ts';
 import { plain } from '../../../knowledge/reading/plain.ts';
 import { isQuestion } from '../../../knowledge/reading/question.ts';
 import type { Entry } from '../paths.ts';
@@ -42,9 +43,7 @@ export function feesNamed(text: string): {
   readonly named: readonly (readonly [string, string])[];
   readonly rest: boolean;
 } {
-  const parts = plain(text)
-    .split(/[，,、；;。\n]|(?=评估|担保|保险|其[他它余]|别的)/)
-    .filter((part) => part.trim());
+  const parts = clausesAt(plain(text), /[、；;。\n]|(?=评估|担保|保险|其[他它余]|别的)/);
   const named = parts.flatMap(feeOf);
   const rest = parts.some((part) => others.test(part) && none.test(part) && !elsewhere.test(part));
   return { named, rest: rest || (named.length > 0 && only.test(plain(text))) };

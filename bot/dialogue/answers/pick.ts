@@ -26,6 +26,21 @@ export function exactly(text: string, options: readonly Option[], byNumber: bool
   return said === '' ? null : (named?.value ?? null);
 }
 
+/** The options of which a text holds the labels, and nothing else: buttons tapped one after the other. */
+export function tappedAll(text: string, options: readonly Option[]): string[] | null {
+  let left = bare(text);
+  const found = new Set<string>();
+  const longestFirst = options.map(({ value, label }) => [value, bare(label)] as const);
+  for (const [value, label] of longestFirst.sort(([, a], [, b]) => b.length - a.length)) {
+    if (label === '' || !left.includes(label)) continue;
+    found.add(value);
+    left = left.replaceAll(label, ' ');
+  }
+  const rest = left.replace(/[\s和与跟及]|还有|以及/g, '');
+  const values = options.map(({ value }) => value).filter((value) => found.has(value));
+  return rest === '' && values.length > 0 ? values : null;
+}
+
 /** All options that a text names; null where it is about something else, several lists where it may mean any. */
 export function named(
   text: string,

@@ -29,7 +29,7 @@ import { readLicensed } from './licensed.ts';
 import { readPatents } from './patents.ts';
 import { readPrior } from './prior.ts';
 import { readTerm } from './term.ts';
-import { exactly, meaning, named, told } from './pick.ts';
+import { exactly, meaning, named, tappedAll, told } from './pick.ts';
 
 type Reader = (text: string, asked: Asked) => Answer;
 
@@ -108,13 +108,22 @@ function speaksOfAnother(text: string, { pending: { question: id } }: Asked): bo
 
 /** What buttons mean: those of the question itself, and the two that many share. */
 export function tapped(values: readonly string[], asked: Asked): Answer {
+  // 都没有 beside something that holds, or two answers to one question, are no answer.
+  if (values.length > 1 && (!question(asked.pending.question).multiple || values.some(isAlone)))
+    return notRead;
   if (values.includes('skip')) return { as: 'unknown' };
   if (values.includes('check')) return { as: 'selfCheck' };
   if (values.includes('each')) return { as: 'oneByOne' };
   return told(values.includes('none') && question(asked.pending.question).multiple ? [] : values, asked);
 }
 
+function isAlone(value: string): boolean {
+  return value === 'none' || value === 'skip';
+}
+
 function readTaps(text: string, asked: Asked, options: readonly Option[], multiple: boolean): Answer {
+  const all = multiple ? tappedAll(text, options) : null;
+  if (all !== null) return tapped(all, asked);
   const excluded = multiple && !isQuestion(text) ? readExclusions(text, asked) : null;
   if (excluded !== null) return excluded;
   if (isUnknown(text)) return { as: 'unknown' };

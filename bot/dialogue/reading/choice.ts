@@ -19,11 +19,12 @@ const noneOfThem =
 const filler =
   /^(?:我们|我司|我|公司|单位|选择?|就?选|应该|算|属于|就?是|一家|一个|家|个|做的?是|办的?是|[，,。 ])+|(?:吧|的|了|呢|啊|哦|这个|那个|[，,。!！ ])+$/g;
 
+/** Without blanks, but for one between two numbers: 1 2 is not 12. */
 function essence(text: string): string {
   return plain(text)
     .toLowerCase()
     .replace(/[（(].*?[)）]/g, '')
-    .replace(/[\s"'“”《》]/g, '');
+    .replace(/["'“”《》]|(?<!\d)\s+|\s+(?!\d)/g, '');
 }
 
 function words(option: Option): string[] {

@@ -1,4 +1,4 @@
-import { exactly, mentioned } from '../answers/pick.ts';
+import { exactly, mentioned, tappedAll } from '../answers/pick.ts';
 import { claim, cut, resize } from '../apply.ts';
 import type { ListName } from '../claims.ts';
 import { claimed, claimOf, isList, sizeOf } from '../claims.ts';
@@ -47,6 +47,12 @@ export function answer(scene: Scene, said: Said): Taken | null {
 
 function picked({ conversation, now }: Scene, said: Said): string | null {
   return said.picked?.[0] ?? exactly(said.text, optionsOf(conversation.pending, conversation, now), true);
+}
+
+/** The labels of the menu of claims typed instead of tapped: 用专利质押贷了款 is then no account of one loan. */
+export function claimsTapped({ conversation, now }: Scene, said: string): readonly string[] | null {
+  const { pending } = conversation;
+  return pending.kind === 'claims' ? tappedAll(said, optionsOf(pending, conversation, now)) : null;
 }
 
 function answerClaims(scene: Scene, said: Said): Taken | null {

@@ -1,3 +1,4 @@
+import { comma } from '../../reading/clauses.ts';
 import type { Span } from '../../reading/reading.ts';
 import { type Modality, modalities } from './modality.ts';
 
@@ -12,8 +13,7 @@ export interface Clause extends Span {
 
 type Piece = Span & { readonly text: string };
 
-/** A comma, or the blank that some type in its place; not the one in 3,500,000 or 2024年 3月. */
-const comma = /，|(?<!\d),|,(?!\d{3}(?!\d))/u;
+/** The blank that some type in place of a comma; not the one in 2024年 3月. */
 const blank =
   /(?<=\p{Script=Han})(?<![年月第共约]) +(?=\p{Script=Han})|(?<=\p{Script=Han})(?<![年月第共约费]|利率|利息|金额|日期|时间|到期|人民币|总额|总计|合计) +(?=\d)/u;
 /** Where one who types without punctuation, or speaks, draws breath. */

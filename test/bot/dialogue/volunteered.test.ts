@@ -15,6 +15,7 @@ describe('what is told before it is asked', () => {
       '评估费2万，担保费1万，保险费没有',
       { assessmentFee: '20000', guaranteeFee: '10000', insuranceFee: '0' },
     ],
+    ['评估费20,000元，担保费10,000.50元', { assessmentFee: '20000', guaranteeFee: '10000.5' }],
     ['利息付了16万，别的费用没有', { interestPaid: '160000', guaranteeFee: '0', insuranceFee: '0' }],
     [
       '利息16万，评估费2万，担保费没有',
@@ -64,6 +65,17 @@ describe('what is told before it is asked', () => {
       const { related, forImplementation } = transfer;
       expect(JSON.parse(JSON.stringify({ related, forImplementation }))).toEqual(expected);
     }
+  });
+
+  it.each<[string, object]>([
+    ['我们和重庆大学没有关联关系，买来自己用', { related: false, forImplementation: true }],
+    ['和学校没有关联', { related: false }],
+    ['都是拿来生产的', { forImplementation: true }],
+  ])('of the terms of a transfer, where the exclusions are asked: %s', async (text, expected) => {
+    const asked = await say(await begin(), '我们是璧山的小型企业，从重庆大学受让了2件发明专利');
+    const talk = await say(asked, text);
+    expect(pendingOf(talk).text).toBe(pendingOf(asked).text);
+    expect(talk.conversation.facts.claims?.transfers?.[0]).toMatchObject(expected);
   });
 
   it.each(['我们是第一次申报', '没领过', '以前没有拿过'])('of earlier awards: %s', async (text) => {

@@ -8,6 +8,7 @@ import { question, questionOf } from '../../questions/catalogue.ts';
 import { optionsOf } from '../../questions/options.ts';
 import { at } from '../../questions/targets.ts';
 import { fieldsNamed } from '../../reading/correction-fields.ts';
+import { clausesAt } from '../../../../knowledge/reading/clauses.ts';
 import { findDates } from '../../../../knowledge/reading/date.ts';
 import { plain } from '../../../../knowledge/reading/plain.ts';
 import { isQuestion } from '../../../../knowledge/reading/question.ts';
@@ -16,10 +17,7 @@ import type { FactsPending, Hearing } from './hearing.ts';
 import { answerOf, entriesOf } from './hearing.ts';
 
 export function clausesOf(said: string): string[] {
-  return said
-    .split(/[，,。；;！!\n]+/)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+  return clausesAt(said, /[。；;！!\n]/);
 }
 
 /** Words that answer whatever was asked, and so tell nothing of another question. */
@@ -50,6 +48,10 @@ function isButton(clause: string, pending: FactsPending, { conversation, now }: 
   return exactly(clause, optionsOf(pending, conversation, now), false) !== null;
 }
 
+function isOn(id: QuestionId | null, clause: string): boolean {
+  return id !== null && (yesNoTopics[id]?.some((topic) => clause.includes(topic)) ?? false);
+}
+
 const figure = /[\d一二两三四五六七八九十]/;
 const finished = /办|完成|过户|登记|备案|放款|到期|认定|验收|举行|签/;
 const awarded = /(?:拿|领|得|享受|申请|申报)(?:到|过)/;
@@ -57,8 +59,11 @@ const awarded = /(?:拿|领|得|享受|申请|申报)(?:到|过)/;
 /** What a clause has to hold, for a question that was not asked to be answered by it. */
 const speaksOf: Readonly<Partial<Record<Reads, (clause: string, id: QuestionId, asOf: string) => boolean>>> =
   {
-    taps: (clause, id) => id.endsWith('.source') && /^从|^向|^跟|^找/.test(clause),
-    yesNo: (clause, id) => yesNoTopics[id]?.some((topic) => clause.includes(topic)) ?? false,
+    taps: (clause, id) =>
+      (id.endsWith('.source') && /^从|^向|^跟|^找/.test(clause)) ||
+      (question(id).family === 'all' &&
+        question(id).covers.some((pattern) => isOn(questionOf(pattern), clause))),
+    yesNo: (clause, id) => isOn(id, clause),
     date: (clause, _, asOf) => finished.test(clause) && findDates(plain(clause), { asOf }).length > 0,
     amount: (clause, id) => id.startsWith('prior.') && awarded.test(clause),
   };

@@ -44,6 +44,7 @@ describe('one of several', () => {
     ['0', 'outOfRange'],
     ['Z', 'outOfRange'],
     ['1和2', 'several'],
+    ['1 2', 'several'],
     ['不是小型', 'unreadable'],
     ['型', 'unreadable'],
     ['中小微', 'unreadable'],
