@@ -119,9 +119,9 @@ export function numeralAt(text: string, at: number): Numeral | null {
   };
 }
 
-/** Words with a number sign in them that count nothing. */
+/** Words with a number sign in them that count nothing, and 3.5.5, which is no number. */
 const idle =
-  /一共|一起|一下|一直|一般|一定|一样|一些|一点(?=[^〇零一二两三四五六七八九\d])|一次性|一家人|一旦|一并|一律|一致|一边|一面|统一|唯一|之一|同一|(?<![\d〇零一二两三四五六七八九十百千])(?:万一|千万(?=别|不|要)|十分|十足)|百分之|千分之|万分之|第 *[\d一二三四五六七八九十]+/g;
+  /\d+(?:\.\d+){2,}|一共|一起|一下|一直|一般|一定|一样|一些|一点(?=[^〇零一二两三四五六七八九\d])|一次性|一家人|一旦|一并|一律|一致|一边|一面|统一|唯一|之一|同一|(?<![\d〇零一二两三四五六七八九十百千])(?:万一|千万(?=别|不|要)|十分|十足)|百分之|千分之|万分之|第 *[\d一二三四五六七八九十]+/g;
 
 /** All numbers of a plain text, in order; ordinals and words like 一共 are none. */
 export function findNumerals(given: string): Numeral[] {

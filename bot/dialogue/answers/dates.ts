@@ -17,12 +17,18 @@ import { notRead, partly, problem } from './answer.ts';
 /** Of a loan every day counts; elsewhere a month is enough, since the window begins and ends with a month. */
 const exact = ['drawnOn', 'maturesOn'];
 
+/** 3月1日之前 is no day; 11月30日前还清 is one that a loan falls due on. */
+const bound = /^\s*(?:之前|以前|之后|以后|[前后](?=[办完就的了，。]|$))/;
+
 /** One day for all, or one for each in the order said. */
 export function readDates(text: string, asked: Asked): Answer {
   const [pattern = ''] = question(asked.pending.question).covers;
   const context = contextOf(pattern, asked);
   const { targets } = asked;
   const found = isQuestion(text) ? [] : findDates(plain(text), context);
+  if (context.lean === 'past' && found.some(({ end }) => bound.test(plain(text).slice(end)))) {
+    return problem('dateBound');
+  }
   if (targets.length > 1 && found.length === targets.length) {
     return oneEach(
       found.map(({ said, start, end }, i) => {

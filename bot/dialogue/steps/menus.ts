@@ -94,7 +94,8 @@ export function answerCount(scene: Scene, list: ListName, said: Said): Taken | n
     return advance(scene, resize(memory, list, 1), [text(phrases.countedAsOne(unit, noun))]);
   }
   if (read.problem === 'unreadable') return null;
-  return misread(scene, read.problem === 'ambiguous' ? 'vague' : read.problem);
+  if (read.problem === 'ambiguous') return misread(scene, 'vague');
+  return misread(scene, read.problem === 'outOfRange' ? 'tooMany' : read.problem);
 }
 
 function answerWhich(scene: Scene, pending: Extract<Pending, { kind: 'which' }>, said: Said): Taken | null {

@@ -55,6 +55,31 @@ describe('a date without a year', () => {
   });
 });
 
+describe('a day before or after which something was done', () => {
+  it.each(['2024年3月1日之前', '2023年11月1日以前办的', '2024年10月31日之后', '3月1日前办完的'])(
+    'is none on which it was done: %s',
+    async (text) => {
+      const talk = await asked(inTime, text);
+      expect(dayOf(talk)).toBeUndefined();
+      expect(heard(talk)).toContain('之前或之后');
+    },
+  );
+
+  it('is one on which a loan falls due', async () => {
+    const loan = await say(
+      await begin(inTime),
+      ...[
+        '我们是璧山的小型企业，用专利质押贷了款',
+        '都没有',
+        '没有',
+        '2023年12月1日',
+        '2024年11月30日前还清',
+      ],
+    );
+    expect(loan.conversation.facts.claims?.pledgeLoans?.[0]).toMatchObject({ maturesOn: '2024-11-30' });
+  });
+});
+
 describe('去年 and 今年', () => {
   it.each([
     ['去年3月1日', '2025-03-01', '2025年3月1日', '2024年3月1日'],

@@ -71,6 +71,8 @@ describe('how much', () => {
     ['300万以上', 'vague'],
     ['不到300万', 'vague'],
     ['超过五百万元', 'vague'],
+    ['不止300万', 'vague'],
+    ['3.5.5万', 'unreadable'],
     ['3.555元', 'tooPrecise'],
     ['100000亿', 'tooLarge'],
     ['10000000000000', 'tooLarge'],

@@ -53,6 +53,7 @@ describe('how many', () => {
     ['一百多', 'vague'],
     ['5家以上', 'vague'],
     ['不到10件', 'vague'],
+    ['不止3件', 'vague'],
     ['1000001', 'outOfRange'],
     ['第三个', 'unreadable'],
     ['多少', 'unreadable'],
