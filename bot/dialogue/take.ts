@@ -18,7 +18,7 @@ import { beside, consult, digress } from './steps/digression.ts';
 import { elsewhere, hear } from './steps/elsewhere.ts';
 import { clausesOf, ownWords } from './steps/elsewhere/clause.ts';
 import { misread } from './steps/facts.ts';
-import { answer, claimsTapped } from './steps/menus.ts';
+import { answer, areOffered, claimsTapped } from './steps/menus.ts';
 import type { Narrated } from './steps/narrative.ts';
 import { numbersTold } from './steps/numbers.ts';
 import { ownWhy } from './steps/own-why.ts';
@@ -39,6 +39,8 @@ export async function take(knowledge: Knowledge, scene: Scene, message: Message)
   if (message.choice) {
     if (message.choice.turn !== conversation.turn) return again(scene, text(phrases.stale));
     const picked = message.choice.value.split(',');
+    // What was never offered means nothing here: of the exclusions it would else deny all of them.
+    if (!areOffered(scene, picked)) return misread(scene);
     return answer(scene, { text: said, picked }) ?? misread(scene);
   }
   if (said === '') return again(scene);

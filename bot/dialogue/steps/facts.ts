@@ -39,7 +39,6 @@ export function answerFacts(scene: Scene, pending: FactsPending, said: Said): Ta
     told: conversation,
     asOf: clock.asOf,
   };
-  if (said.picked?.includes('stay')) return advance(scene, memoryOf(conversation), []);
   const answer = said.picked
     ? tapped(said.picked, asked)
     : readAnswer(said.text, asked, optionsOf(pending, conversation, now));

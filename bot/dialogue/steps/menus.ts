@@ -49,6 +49,11 @@ function picked({ conversation, now }: Scene, said: Said): string | null {
   return said.picked?.[0] ?? exactly(said.text, optionsOf(conversation.pending, conversation, now), true);
 }
 
+export function areOffered({ conversation, now }: Scene, values: readonly string[]): boolean {
+  const offered = optionsOf(conversation.pending, conversation, now);
+  return values.every((value) => offered.some((option) => option.value === value));
+}
+
 /** The labels of the menu of claims typed instead of tapped: 用专利质押贷了款 is then no account of one loan. */
 export function claimsTapped({ conversation, now }: Scene, said: string): readonly string[] | null {
   const { pending } = conversation;

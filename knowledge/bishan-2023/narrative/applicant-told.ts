@@ -12,11 +12,18 @@ const name = new RegExp(
   'u',
 );
 
+/** A kind of applicant, which names none: 行业协会, 璧山的银行支行. */
+const unnamed =
+  /^(?:璧山区?|本地|当地|行业|产业|知识产权|专利|商标|代理|服务|律师|银行|专业|农民)*(?:合作社|事务所|协会|商会|支行|分行)$/;
+
 function nameOf(clauses: readonly Clause[]): string | undefined {
   return one(
     clauses.flatMap(({ text }) => {
       const found = name.exec(text.trim())?.[1];
-      return found === undefined || /的|从|受让|专利/.test(found) || /^(?:有限|股份|科技|一)/.test(found)
+      return found === undefined ||
+        /的|从|受让|专利/.test(found) ||
+        unnamed.test(found) ||
+        /^(?:有限|股份|科技|一)/.test(found)
         ? []
         : [found];
     }),

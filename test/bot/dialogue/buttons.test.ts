@@ -26,17 +26,29 @@ describe('the label of a button, typed', () => {
 describe('of the exclusions', () => {
   const asked = async () => say(await tap(await begin(), 'licence'), '1份');
 
-  it.each(['1、2、3', '都没有、1和4', '都没有，4', '4 7', '一\n二'])('nothing is held to be none by %s', async (text) => {
-    const talk = await say(await asked(), text);
-    expect(pendingOf(talk).text).toBe(pendingOf(await asked()).text);
-    expect(talk.conversation.facts.exclusions).toBeUndefined();
-  });
+  it.each(['1、2、3', '都没有、1和4', '都没有，4', '4 7', '一\n二'])(
+    'nothing is held to be none by %s',
+    async (text) => {
+      const talk = await say(await asked(), text);
+      expect(pendingOf(talk).text).toBe(pendingOf(await asked()).text);
+      expect(talk.conversation.facts.exclusions).toBeUndefined();
+    },
+  );
 
   it.each(['none,dishonestDebtor', 'skip,outside'])('nor by tapping %s at once', async (taps) => {
     const talk = await tap(await asked(), taps);
     expect(talk.conversation.facts.exclusions).toBeUndefined();
     expect(talk.conversation.misread).toBe(1);
   });
+
+  it.each(['both', 'dishonestDebtor,each', '', 'constructor', ',,'])(
+    'a value that was never offered denies none: %s',
+    async (taps) => {
+      const talk = await tap(await asked(), taps);
+      expect(talk.conversation.facts).toEqual((await asked()).conversation.facts);
+      expect(talk.conversation.misread).toBe(1);
+    },
+  );
 
   it('those that are typed by their labels hold, and no other', async () => {
     const start = await asked();

@@ -275,6 +275,11 @@ describe('what a free sentence tells', () => {
       '我们叫重庆璧康（集团）有限公司，在璧山生产，是中型企业',
       { applicant: { name: '重庆璧康（集团）有限公司', kind: 'enterprise', size: 'medium', inBishan: true } },
     ],
+    ['我们是行业协会', { applicant: { kind: 'industryAssociation' } }],
+    [
+      '我们是璧山区汽摩配件行业协会',
+      { applicant: { name: '璧山区汽摩配件行业协会', kind: 'industryAssociation', inBishan: true } },
+    ],
     ['我们是重庆大学，转让了5件专利给璧山的企业', { applicant: { kind: 'university' } }],
     ['不是小型，是微型', { applicant: { kind: 'enterprise', size: 'micro' } }],
     ['我们是永川的企业，不在璧山', { applicant: { kind: 'enterprise', inBishan: false } }],
