@@ -52,7 +52,7 @@ export function readCase(
   if ((of('fee').length > 0 || of('interest').length > 0) && loan === null) return null;
   if (of('cost').length > 0 && costs === null) return null;
 
-  const told = piecesOf(text, figures, loan !== null || costs !== null);
+  const told = piecesOf(text, figures, of('prior'), loan !== null || costs !== null);
   const portions = told && withoutPast(told, of('prior'), text);
   const prior = portions && priorOf(text, of('prior'), portions, loan);
   if (portions === null || prior === null) return null;
@@ -94,13 +94,18 @@ function productsOf(text: string, portions: readonly Portion[]): Case['products'
   if (!filed || !recognised) return 'different';
   const second = filed.pieces.start < recognised.pieces.start ? recognised : filed;
   const stretch = text.slice(Math.max(0, second.pieces.start - 4), second.stretch.end);
-  if (/其中|里[面头有]|当中|之中|(?<!不是?)(?:同样|同一|一样)/.test(stretch)) return 'same';
-  return /别的|另|不同|其他|不是同|没(?:有)?重|不相干/.test(text) ? 'different' : 'open';
+  if (/其中|(?<!不在.{0,4})里[面头有]|当中|之中|(?<!不是?)(?:同样|同一|一样)/.test(stretch)) return 'same';
+  return /别的|另|不在|不同|其他|不是同|没(?:有)?重|不相干/.test(text) ? 'different' : 'open';
 }
 
 /** The pieces told; a question of fees or activities may name matters that it counts nothing of. */
-function piecesOf(text: string, figures: Figures, otherwise: boolean): Portion[] | null {
-  const told = portionsOf(text, figures) ?? oneMore(text, figures);
+function piecesOf(
+  text: string,
+  figures: Figures,
+  priors: readonly Money[],
+  otherwise: boolean,
+): Portion[] | null {
+  const told = portionsOf(text, figures, priors) ?? oneMore(text, figures);
   if (told !== null || !otherwise) return told;
   return figures.counts.some(({ unit }) => '件款'.includes(unit)) ? null : [];
 }

@@ -22,9 +22,7 @@ export function licencesOf(
   if (first === undefined) return filed.length > 0 ? null : [];
   const good = licensed.filter((portion) => portion === first || isGood(portion));
   const patents = good.reduce((sum, { n }) => sum + n, 0);
-  const contracts =
-    counts.find(({ unit, end }) => unit === '份' || (unit === '个' && /^(?:许可)?合同/.test(text.slice(end))))
-      ?.n ?? null;
+  const contracts = contractsIn(text, counts);
   const amounts = filedAmounts(text, filed, contracts, patents);
   if (amounts === null) return null;
   const claim = ({ traits }: Portion, contract: Pick<Licence, 'patentCount' | 'filingAmount'>) => {
@@ -37,6 +35,15 @@ export function licencesOf(
       .filter((portion) => !good.includes(portion))
       .map((portion) => claim(portion, { patentCount: portion.n, filingAmount: '0' })),
   ];
+}
+
+/** 三份, or as many as 一份…一份 tell; null where contracts are not counted. */
+function contractsIn(text: string, counts: Figures['counts']): number | null {
+  const told = counts.filter(
+    ({ unit, end }) => unit === '份' || (unit === '个' && /^(?:许可)?合同/.test(text.slice(end))),
+  );
+  if (told.length > 1 && told.every(({ n }) => n === 1)) return told.length;
+  return told[0]?.n ?? null;
 }
 
 /** As it should be in all that is said of it. */

@@ -41,6 +41,7 @@ const words: readonly (readonly [matter: CountedMatter, pattern: RegExp])[] = [
   ],
   ['highValueConversion', /(?:自有)?高价值[^，,。、]{0,8}转化|(?:自有)?高价值(?:发明)?(?:专利)?/],
   ['productRecognition', ofProducts('认定')],
+  ['productRecognition', /(?<=(?:产品|[个款]).{0,12})(?:都|全部|全)[^，,。没未不]{0,4}认定(?=$|[，,。了])/],
   [
     'productRecognition',
     /评上(?:了)?(?:专利)?(?:密集型)?|(?:拿[到下]|获得?|取得|得到|进)了?密集型(?![^，,。]{0,6}备案)/,
@@ -57,7 +58,7 @@ const words: readonly (readonly [matter: CountedMatter, pattern: RegExp])[] = [
   ],
   [
     'transfer',
-    /转让(?!费)|受让|过户|买断|买|收购|转移|接收|转(?=来|过来|了|给|\d)|(?<=(?:从|跟|找)[^，,。]{1,10})(?:[来拿]的|弄来|取得)|transfer/,
+    /转让(?!费)|受让|过户|买断|买|收购|转移|接收|(?<![对承])接(?=了|手|过来|下)|转(?=来|过来|了|给|\d)|(?<=(?:从|跟|找)[^，,。]{1,10})(?:[来拿]的|弄来|取得)|transfer/,
   ],
 ];
 

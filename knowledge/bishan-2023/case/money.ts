@@ -59,6 +59,7 @@ const roles: readonly (readonly [MoneyRole, (place: Place) => boolean])[] = [
         text.slice(0, before.length),
       ) &&
       (/(?:领|拿|补助?|资助|奖励?|得|享受?|贴|报销?|兑)(?:了|过|满|走|掉)(?:贴息|补助|资助)?$/.test(before) ||
+        /(?:先前|以前|此前|之前|往年)[^。；;?？]*[领拿得](?:取|到)?$/.test(before) ||
         /(?:领取|获得?|取得|兑付)了?[^，,。\d]{0,8}(?:资助|补助|补贴|奖励|贴息|奖补)(?:资金|款|金)?(?:共|合计)?$/.test(
           before,
         ) ||
@@ -70,10 +71,10 @@ const roles: readonly (readonly [MoneyRole, (place: Place) => boolean])[] = [
   [
     'aside',
     ({ before, after }) =>
-      /[一每][件个](?!备案|合同|花|用)[^，,。\d]{0,3}$|(?:单价|按件)[^，,。\d]{0,3}$|这$|四舍五入[^，,。]{0,3}$/.test(
+      /[\d一二两三四五六七八九十][件个款]$|[一每][件个](?!备案|合同|花|用)[^，,。\d]{0,3}$|(?:单价|按件)[^，,。\d]{0,3}$|这$|四舍五入[^，,。]{0,3}$/.test(
         before,
       ) ||
-      /(?:产值|资本|营收|营业额|销售额?|收入|资产|投资|投了?|利润|预算|卖了?|转让[费价款]|买价|成交价|估值|价值|律师费|公证费|服务费|代理费|手续费|咨询费|年费|许可费|使用费)[^，,。;；]{0,5}$/.test(
+      /(?:亏|赚|挣|多?卖|产值|资本|营收|营业额|销售额?|收入|资产|投资|投了?|利润|预算|卖了?|转让[费价款]|买价|成交价|估值|价值|律师费|公证费|服务费|代理费|手续费|咨询费|年费|许可费|使用费)[^，,。;；]{0,5}$/.test(
         before,
       ) ||
       /^(?:的?(?:产值|营收|销售额|注册资本|转让费|律师费|公证费|代理费))/.test(after),
@@ -144,7 +145,6 @@ export function moneyOf(
 ): Money[] | null {
   const read: Money[] = [];
   for (const amount of amounts) {
-    if (isBounded(amount) || amount.problem !== null) return null;
     const span = { start: amount.start, end: amount.end, said: text.slice(amount.start, amount.end) };
     const place = { text, before: text.slice(0, span.start), after: text.slice(span.end), yuan: amount[end] };
     if (isUnplaced(place)) return null;
@@ -153,7 +153,8 @@ export function moneyOf(
     const listed =
       last && /^(?:元|块)?[和、与及]$/.test(text.slice(last.end, span.start)) ? last.role : undefined;
     const role = listed ?? roles.find(([, fits]) => fits(place))?.[0];
-    if (role === undefined) return null;
+    if (role === undefined || (role !== 'aside' && (isBounded(amount) || amount.problem !== null)))
+      return null;
     read.push({ yuan: place.yuan, role, ...span });
   }
   return read;

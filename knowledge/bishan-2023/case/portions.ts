@@ -20,6 +20,8 @@ export interface Portion {
 
 /** The stronger first. */
 const separators = [/[；;。]/, /[，,]/, /[、.+＋和另再还加及又跟与\s]/];
+/** 另外从, 还找: what follows speaks of the next pieces. */
+const opening = /[，,；;。、](?:另|还(?!没|未|在)|再|又|后来|从|找|跟|向|其中|剩|其余)/;
 const more = /再|加|另|又|还|和|及|与|跟|[+＋]|外带/;
 const among = /其中|里面|里头|当中|之中|里(?:有|就)|(?<!还|又|另)有$/;
 const rest = /其余|其他的?|剩下的?|余下的?|另外的?/;
@@ -30,13 +32,23 @@ const all = /都|全部|全是|均|各|每[件个]/;
  * two as they should be and one utility model. Null where a matter stands without its number, a number without its
  * matter, or where pieces may be meant twice.
  */
-export function portionsOf(text: string, { counts, days, amounts }: Figures): Portion[] | null {
-  if (/同一[件个项]?(?:专利|产品|发明)|一件专利.{0,6}又|这件|除了|二选一|还是许可/.test(text)) return null;
+export function portionsOf(
+  text: string,
+  { counts, days, amounts }: Figures,
+  priors: readonly Span[] = [],
+): Portion[] | null {
+  if (/(?<!不是|非)同一[件个项]?(?:专利|产品|发明)|一件专利.{0,6}又|这件|除了|二选一|还是许可/.test(text))
+    return null;
   const mentions = mentionsOf(text);
   const pieces = piecesIn(text, counts);
   if (pieces === null) return null;
   const units = unitsOf(text, mentions, pieces);
-  const uncounted = mentions.filter(({ matter }) => !units.some((unit) => unit.matter === matter));
+  // '先前许可领1.5万': the name of a cap, and no pieces.
+  const past = ({ end }: Span) =>
+    priors.some(({ start }) => end <= start && !/[，,。；;:：]/.test(text.slice(end, start)));
+  const uncounted = mentions.filter(
+    (mention) => !past(mention) && !units.some(({ matter }) => matter === mention.matter),
+  );
   // '许可合同备案500万再加2件转让': one contract, whose patents make one at least.
   const contract =
     units.length > 0 &&
@@ -79,6 +91,9 @@ function collect(text: string, units: readonly Unit[], days: Figures['days']): P
 
 /** Where one unit's stretch ends and the next begins: at the last of the strongest signs between them. */
 function boundary(text: string, before: Unit, after: Unit): number {
+  const between = text.slice(before.end, after.start);
+  const opens = opening.exec(between);
+  if (opens) return before.end + opens.index;
   for (const sign of separators)
     for (let at = after.start - 1; at >= before.end; at--) if (sign.test(text.charAt(at))) return at;
   // 1件发明2件外观, but 发明1件外观2件.
