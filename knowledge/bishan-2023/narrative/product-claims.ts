@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { countsTold, only } from './figures-told.ts';
-import { inside, joined, openingOf, type Scene, toldDay, type ToldDay } from './scene.ts';
+import { inside, joined, openingOf, type Scene, toldDay, toldDays, type ToldDay } from './scene.ts';
 import { daysFor, type Teller } from './telling.ts';
 
 interface ProductRole {
@@ -67,6 +67,8 @@ function productsOf(scene: Scene, own: readonly Clause[], { day, reached }: Prod
   const apiece = shares.length > 1 && counts.every(({ value }) => value <= shared);
   const count =
     (apiece ? shared : null) ??
+    // 3月12、4月2、8月30各备一个.
+    (/各[^，]{0,4}[一1]\s*[个款种]/.test(joined(own)) ? toldDays(scene, own, day).length || null : null) ??
     only(counts.map(({ value }) => value)) ??
     only(counts.filter(({ clause }) => reached.test(clause)).map(({ value }) => value)) ??
     only(countsTold(scene, opening, /^\s*[个款种]产品/).map(({ value }) => value));

@@ -1,3 +1,4 @@
+import { findNumerals } from '../../reading/numeral.ts';
 import type { Clause } from './clauses.ts';
 import { countsTold, only, sumsTold } from './figures-told.ts';
 import { mentionsIn } from './matters-named.ts';
@@ -49,6 +50,10 @@ export const serviceActivities: Teller = (scene, clauses) => {
 
 /** '2场培训、3场对接会' are five; '一共5场，其中2场…' are five too. */
 function totalOf(text: string, counts: readonly number[]): number | null {
+  // 三场都立项了 tells the whole.
+  const whole = /([\d一二两三四五六七八九十]+)\s*[场次期](?:活动|培训)?(?:都|全|均)/.exec(text)?.[1];
+  const all = whole === undefined ? undefined : findNumerals(whole)[0]?.low.toNumber();
+  if (all !== undefined && all > 1) return counts.every((count) => count <= all) ? all : null;
   if (counts.length < 2) return counts[0] ?? null;
   const same = only(counts);
   if (same !== null)
@@ -58,10 +63,12 @@ function totalOf(text: string, counts: readonly number[]): number | null {
 }
 
 function costsOf(scene: Scene, clauses: readonly Clause[]): string[] {
-  const bare = /(?:花费?了?|费用|开销|支出|开支|成本)[^，。万元]{0,4}(?:[\d,.]+(?:[、和]|\s)*)*$/;
+  const bare =
+    /(?:花费?了?|用了|[那这]场|费用|开销|支出|开支|成本)[^，。万元]{0,4}(?:[\d,.]+(?:[、和]|\s)*)*$/;
   return sumsTold(scene, clauses, bare)
     .filter(
-      ({ before, clause }) =>
+      ({ before, after, clause }) =>
+        !/^\s*人/.test(after) &&
         !/收入|收了|收费|成交|签约|签了|合同|意向|贷款|补贴|资助|奖|赞助|每人|人均|融资|预算/.test(before) &&
         !/(?:局|对方|企业|公司|甲方|别人|他们)[^，]{0,4}(?:出|付|承担|报销)/.test(clause),
     )

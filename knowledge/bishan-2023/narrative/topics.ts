@@ -37,7 +37,7 @@ function cut(clause: Clause): Said[] {
 
 /** Something done, had or counted; a matter that is only named is no claim. */
 const done =
-  /[了过完万]|金额|已|牵头|组建|搞|弄|占|以(?![上下内及外后前])|押[了给到]|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
+  /[了过完万_]|金额|已|牵头|组建|搞|弄|占|以(?![上下内及外后前])|押[了给到]|共建|建的|有|从|做|办|签|的$|是|被|来|受让|自|\d|[一二两三四五六七八九十][件个家笔场次]/;
 /** 认定还没下来, 没去立项: how it stands with the office says nothing of what was done; but see a centre, which is its 验收. */
 const withOffice = /认定|立项|排名|批/;
 /** Talk of the award and not of what was done. */
@@ -57,7 +57,10 @@ const belongs: Partial<Record<MatterId, readonly Mention['matter'][]>> = {
   licenceBrokerage: ['licence', 'licenceBrokerage'],
   openLicence: ['openLicence', 'licence'],
 };
-const rest = /^\s*(?:还有|另外?|其余|其他|剩下?)/;
+/** What the notice asks of them in numbers, which people hold theirs against. */
+const asked: readonly Mention['matter'][] = ['patentPool', 'licenceBrokerage', 'bankPledge'];
+const isNow = /我们?[^，]{0,6}(?:现在|目前|实际)[^，]{0,4}(?:有|是|做|完成)/;
+const rest = /^\s*(?:还有|另外?|其余|其他|剩下?)|原定|原计划|本来/;
 /** Matters done first, and recognised by the office after. */
 const reviewed: readonly MatterId[] = [
   'bankPledge',
@@ -108,7 +111,9 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
     if (piece.modality === 'asked') continue;
     if (piece.modality !== 'told') {
       if (mention === null) continue;
-      if (piece.modality === 'planned' && matter !== 'other' && matter !== 'denied' && matter !== null)
+      // 政策说要30件，我们现在有17件: what is named by another may be told of the person next.
+      const possible = piece.modality === 'planned' || (matter !== null && asked.includes(matter));
+      if (possible && matter !== 'other' && matter !== 'denied' && matter !== null)
         begin(matter, piece, true);
       else close();
       continue;
@@ -128,7 +133,8 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       const leads = current === opening && leading.test(piece.text) && !owned.test(piece.text);
       if (idle) close();
       else if (topics.length > 0 || leads) current.push(piece);
-      if (open !== null && reached.test(piece.text) && concluded.test(piece.text)) open.tentative = false;
+      if (open !== null && reached.test(piece.text) && (concluded.test(piece.text) || isNow.test(piece.text)))
+        open.tentative = false;
     } else if (open !== null && continues(open, mention, piece)) {
       if (concluded.test(piece.text)) open.tentative = false;
       current.push(piece);

@@ -60,6 +60,21 @@ describe('what is told of products and projects', () => {
         },
       },
     ],
+    [
+      '我们去年11月24号办入园惠企1场用了8800，今年办宣讲2场，4月10号那场5600，7月25号那场6100，三场都立项了',
+      {
+        serviceActivities: [
+          { approved: true, cost: '8800', heldOn: '2023-11-24' },
+          { approved: true, cost: '5600', heldOn: '2024-04-10' },
+          { approved: true, cost: '6100', heldOn: '2024-07-25' },
+        ],
+      },
+    ],
+    [
+      '政策说专利池要30件、2000万，我们现在只有17件高校专利，最大的许可才300万，立项倒是过了的',
+      { patentPool: { approved: true, universityPatents: 17, largestLicence: '3000000' } },
+    ],
+    ['专利产品备案我说5个，哦不对，核了一下是6个', { productFilings: times(6, {}) }],
     // What is asked is of inventions (A1.6.2): the figures of both kinds together are not theirs.
     ['我们促成5家企业完成专利许可，2家是发明专利，3家是实用新型，备案总额3100万', { licenceBrokerage: {} }],
     [
