@@ -136,7 +136,8 @@ function changeIn(said: string): Correction | null {
     const [, wrong = '', right = ''] = contrast;
     // '不是关联企业，是独立的公司' answers a question of yes or no.
     if (/关联|失信|事故|争议|纠纷|璧山/.test(wrong)) return null;
-    return set(said.slice(0, contrast.index), right) ?? set(value(wrong), right) ?? last(right);
+    const before = said.slice(0, contrast.index);
+    return set(before, right) ?? setByKind(before, right) ?? set(value(wrong), right) ?? last(right);
   }
   const marker = into.exec(said);
   if (marker !== null) {
@@ -168,7 +169,9 @@ function changeIn(said: string): Correction | null {
       (ordinalIn(name) === undefined ? null : setByKind(name, rest)) ??
       (/事故|失信|争议|纠纷/.test(after) ? set(after, after) : null) ??
       last(rest);
-    return told ?? (said.includes('错') && rest === '' ? { change: 'last', rest } : null);
+    // 说错了，没领过: what follows is the answer anew.
+    const [, anew = ''] = /^[，,。 ]+(.+)$/.exec(after) ?? [];
+    return told ?? (said.includes('错') && rest === '' ? { change: 'last', rest: value(anew) } : null);
   }
   const named = edit.exec(said)?.[1];
   return named === undefined ? null : set(named, '');

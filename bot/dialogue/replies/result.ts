@@ -87,6 +87,8 @@ function noteWithClause(note: Note): string {
 /** What a cap or no-stacking took, in words; nothing for other steps. */
 export function taken(step: TraceStep): string[] {
   if (step.step === 'cap' || step.step === 'months') {
+    // What was awarded before may leave room enough: then nothing was taken.
+    if (new Decimal(step.before).equals(step.after)) return [];
     const used = step.step === 'cap' ? yuan(step.usedBefore) : `${step.usedBefore}个月`;
     const told = new Decimal(step.usedBefore).isZero() ? '' : resultWords.capUsed(used);
     const words = resultWords.capTook(capNames[step.cap], yuan(step.before), yuan(step.after));

@@ -6,6 +6,7 @@ import type { Pending } from '../conversation.ts';
 import { begun, memoryOf } from '../conversation.ts';
 import { known } from '../known.ts';
 import { optionalFacts } from '../questions/open.ts';
+import { question } from '../questions/catalogue.ts';
 import { optionsOf } from '../questions/options.ts';
 import { readChoices } from '../reading/choice.ts';
 import { readCount } from '../../../knowledge/reading/count.ts';
@@ -70,7 +71,7 @@ function answerClaims(scene: Scene, said: Said): Taken | null {
     // The choices stand above: putting them again would lead in a circle.
     return read.ok || said.picked || isUnknown(said.text) || values.includes('none')
       ? { conversation, replies: [text(phrases.nothingClaimed)] }
-      : null;
+      : introduced(scene, said.text);
   }
   const memory = claim(
     memoryOf(conversation),
@@ -79,6 +80,17 @@ function answerClaims(scene: Scene, said: Said): Taken | null {
   const words = wanted.map((matter) => claimWords[matter][0]).join('、');
   const edited = claimed(conversation).length > 0;
   return advance(scene, memory, [text(`${phrases.noted}${words}`)], edited);
+}
+
+/** 代理机构: who they are, told before what they did. */
+function introduced(scene: Scene, said: string): Taken | null {
+  const { conversation, now } = scene;
+  const paths = ['applicant.kind', 'applicant.size'];
+  const pending = { kind: 'facts' as const, question: 'applicant.kindAndSize' as const, paths };
+  const tap = exactly(said, optionsOf(pending, conversation, now), false);
+  return tap !== null && tap in question(pending.question).taps
+    ? answerFacts(scene, pending, { text: said, picked: [tap] })
+    : null;
 }
 
 /** How many there are: none takes the claim back, 不知道 is one for now. */

@@ -7,6 +7,7 @@ import { claimed } from '../claims.ts';
 import type { Conversation, Memory } from '../conversation.ts';
 import { memoryOf } from '../conversation.ts';
 import { asksName, catalogue, question } from '../questions/catalogue.ts';
+import { targetsOf } from '../questions/targets.ts';
 import { phrases } from '../wording/phrases.ts';
 import type { Problem, ProblemId } from '../wording/problems.ts';
 import { whose } from './elsewhere/numbers.ts';
@@ -46,6 +47,7 @@ export function numbersTold(scene: Scene, said: string): Taken | null {
     memory,
     said,
     right.map(({ patent }) => patent),
+    pending.kind === 'facts' ? targetsOf(pending.paths) : [],
   );
   const wrong = problems.length > 0 ? [text(...problems.map(sayProblem))] : [];
   switch (of.is) {

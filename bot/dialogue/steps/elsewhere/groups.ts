@@ -5,6 +5,7 @@ import type { Entry } from '../../paths.ts';
 import type { QuestionId } from '../../questions/catalogue.ts';
 import { asksName, question } from '../../questions/catalogue.ts';
 import { optionalFacts } from '../../questions/open.ts';
+import { targetsOf } from '../../questions/targets.ts';
 import { readCreditCode } from '../../reading/credit-code.ts';
 import { readPhone } from '../../reading/contact.ts';
 import { plain } from '../../../../knowledge/reading/plain.ts';
@@ -67,7 +68,7 @@ const patents: Group = ({ scene, memory }, said) => {
   if (reads === 'patents' || reads === 'licensedPatents') return [];
   const numbers = numbersIn(said, scene.clock.asOf).right.map(({ patent }) => patent);
   if (numbers.length === 0 || !/ZL|专利|\d\.[\dX](?!\d)/i.test(plain(said))) return [];
-  const of = whose(memory, said, numbers);
+  const of = whose(memory, said, numbers, pending.kind === 'facts' ? targetsOf(pending.paths) : []);
   return of.is === 'plain' ? of.entries : [];
 };
 

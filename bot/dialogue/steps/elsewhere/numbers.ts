@@ -28,8 +28,16 @@ type Whose =
   | { readonly is: 'held' }
   | { readonly is: 'nobodys' };
 
-/** The patents that numbers are of: those of the list named before them, else those that have none yet. */
-export function whose(told: Told, text: string, patents: readonly DatedPatent[]): Whose {
+/**
+ * The patents that numbers are of: those of the list named before them, else those that have none yet; those just
+ * asked about first.
+ */
+export function whose(
+  told: Told,
+  text: string,
+  patents: readonly DatedPatent[],
+  asked: readonly Target[],
+): Whose {
   const claimed = words.map(([list]) => list).filter((list) => sizeOf(told, list) > 0);
   const byList = new Map<PatentList | null, DatedPatent[]>();
   for (const patent of patents) {
@@ -40,7 +48,7 @@ export function whose(told: Told, text: string, patents: readonly DatedPatent[])
   const open = claimed.filter((list) => openPlaces(told, list).length > 0);
   const meant = open.length > 0 ? open : claimed;
   if (unnamed.length > 0 && meant.length > 1 && open.length > 0 && byList.size === 1) {
-    const fitting = meant.map((list) => fill(told, list, unnamed)).filter(({ is }) => is === 'plain');
+    const fitting = meant.map((list) => fill(told, list, unnamed, asked)).filter(({ is }) => is === 'plain');
     return { is: 'lists', options: fitting.flatMap((each) => ('entries' in each ? [each.entries] : [])) };
   }
   const [only] = meant;
@@ -48,7 +56,7 @@ export function whose(told: Told, text: string, patents: readonly DatedPatent[])
     const of = list ?? (meant.length === 1 ? only : undefined);
     return of === undefined || !claimed.includes(of)
       ? allHeld(told, claimed, numbers)
-      : fill(told, of, numbers);
+      : fill(told, of, numbers, asked);
   });
   const [first = { is: 'nobodys' as const }, ...others] = parts;
   if (others.length === 0) return first;
@@ -90,11 +98,20 @@ function allHeld(told: Told, lists: readonly PatentList[], patents: readonly Dat
 }
 
 /** The numbers in the open places of a list; where they are more than these, it is asked. */
-function fill(told: Told, list: PatentList, patents: readonly DatedPatent[]): Whose {
+function fill(
+  told: Told,
+  list: PatentList,
+  patents: readonly DatedPatent[],
+  asked: readonly Target[],
+): Whose {
   const held = numbersOf(told, list);
   const fresh = patents.filter(({ number }) => !held.includes(number));
   if (fresh.length === 0) return { is: 'held' };
-  const open = openPlaces(told, list);
+  const free = openPlaces(told, list);
+  const open = [
+    ...free.filter((each) => asked.includes(each)),
+    ...free.filter((each) => !asked.includes(each)),
+  ];
   if (list === 'licences') return ofContracts(told, open, fresh);
   if (fresh.length <= open.length) return { is: 'plain', entries: entriesAt(told, open, fresh) };
   const size = sizeOf(told, list);
@@ -110,11 +127,11 @@ function fill(told: Told, list: PatentList, patents: readonly DatedPatent[]): Wh
   };
 }
 
-/** Each number at the first place that may be its own: one of its kind rather than one of another. */
+/** Each number at the first place that may be its own, which is none of another kind. */
 function entriesAt(told: Told, open: readonly Target[], patents: readonly DatedPatent[]): Entry[] {
   let left = open;
   return patents.flatMap(({ number, kind, on }) => {
-    const ofKind = left.find((target) => valueAt(told, `${target}.kind`) === kind);
+    const ofKind = left.find((target) => (valueAt(told, `${target}.kind`) ?? kind) === kind);
     const place = ofKind ?? left[0] ?? '';
     left = left.filter((target) => target !== place);
     const day = on !== null && typeof on === 'object' && on.precision === 'day' ? on.to : undefined;
