@@ -39,6 +39,8 @@ const workedOut = /费用?(?:的)?(?:资助|补助|补贴)[^，,。过了已拿�
 function isUnplaced({ before, after, text }: Place): boolean {
   return (
     workedOut.test(before) ||
+    // RMB 3.6 million: a unit that is not read.
+    /^(?:million|thousand|billion)/.test(after) ||
     (event.test(text) && (offset.test(before) || /^(?:元|块)?的?(?:赞助|门票)/.test(after)))
   );
 }

@@ -192,6 +192,7 @@ describe('no sum is said where a figure has no place', () => {
     '专利池入池30件、促成10家、最大一单许可备案2000万，一共多少',
     '应予费用资助（按半数计）6万元，一共兑付多少',
     '2件商标转让能拿多少',
+    'License了1件university的发明，filing amount是RMB 3.6 million，已备案，按件加extra一共多少元',
     '除了1件都没过户，受让5件，能拿多少',
   ])('%s', async (question) => {
     const { answer } = await ask(question);
