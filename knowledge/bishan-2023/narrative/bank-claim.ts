@@ -28,7 +28,9 @@ const foreign =
 
 /** '56户3.4亿，其中专利质押的2户、1600万，其他是抵押': only what is said of the pledges. */
 function ofPledges(clauses: readonly Clause[]): readonly Clause[] {
-  const from = clauses.findIndex(({ text }) => /其中[^，]{0,8}(?:专利|知识产权|知产|质押)/.test(text));
+  const from = clauses.findIndex(({ text }) =>
+    /其中[^，]{0,8}(?:专利|知识产权|知产|质押)|其中[^，]*(?:以后|之后|以来|起)/.test(text),
+  );
   const own = (from < 0 ? clauses : clauses.slice(from)).map((clause) => {
     const at = clause.text.indexOf('其中');
     return from < 0 || at < 0 ? clause : { ...clause, text: clause.text.slice(at), start: clause.start + at };

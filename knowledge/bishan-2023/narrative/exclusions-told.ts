@@ -54,7 +54,8 @@ export function exclusionsTold(clauses: readonly Clause[], asOf: CivilDate): Exc
     const affirms =
       affirming.length > 0 &&
       !affirming.some(({ text }) => over.test(text)) &&
-      (name !== 'dishonestDebtor' || !/已经?(?:移出|撤|解除)|(?:移出|撤下来|解除)了/.test(whole)) &&
+      (name !== 'dishonestDebtor' ||
+        !/(?<!没|没有|未)(?:移出|移除|撤下|撤销|解除|修复|履行完)/.test(whole)) &&
       (name !== 'majorIncident' || affirming.every(({ text }) => isRecent(text, asOf)));
     if (denies && affirming.length === 0) told[name] = false;
     if (affirms && !denies) told[name] = true;

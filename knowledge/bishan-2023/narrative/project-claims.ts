@@ -43,7 +43,7 @@ function acceptance(scene: Scene, clauses: readonly Clause[]): ToldDay | null {
   const passed = clauses.filter(
     ({ text }) =>
       !notOurs.test(text) &&
-      !/(?:没|未|不)[^，]{0,4}(?:验收|通过|过)|验收[^，]{0,4}(?:没|未|要|等|待)|等[^，]*验收|申请验收|等着/.test(
+      !/(?:没|未|不)[^，]{0,4}(?:验收|通过|过)|验收[^，]{0,4}(?:没|未|要|等|待)|等[^，]*验收|验收[^，]{0,4}(?:安排|定在|排在)|申请验收|等着/.test(
         text,
       ),
   );

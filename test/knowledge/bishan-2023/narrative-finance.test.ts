@@ -75,6 +75,11 @@ describe('what a bank tells', () => {
       '我行给5家企业放专利贷，A公司800万、B公司1200万、C公司1300万，加起来3300万',
       { enterprises: 5, loanTotal: '33000000' },
     ],
+    // Of what was lent only what falls in the window counts (A1.note).
+    [
+      '我们支行去年全年放了专利质押12户8000万，其中2023年11月以后的是5户3600万',
+      { enterprises: 5, loanTotal: '36000000' },
+    ],
     ['我们支行放了专利质押贷款5户，还有2户正在走审批，应该排第二', { enterprises: 5 }],
   ];
 
@@ -93,6 +98,7 @@ describe('what keeps an application out, as told', () => {
   const told: readonly (readonly [string, Facts['exclusions']])[] = [
     ['我们公司被列入了失信被执行人名单', { dishonestDebtor: true }],
     ['我们公司以前上过失信名单，去年已经移出了', undefined],
+    ['我们公司2022年被列为失信被执行人，2023年已经履行完毕移出名单了', undefined],
     ['我们没有上失信名单，材料都齐', { dishonestDebtor: false, materialsUnobtainable: false }],
     ['我们厂去年5月出过一次较大安全事故', { majorIncident: true }],
     // Longer ago than the three years of 5.1.2.6, and one of no such weight.

@@ -93,6 +93,10 @@ describe('what is told of products and projects', () => {
       '我们企业的培育中心立项已经批了，投了260万，计划12月份验收',
       { cultivationCentres: [{ approved: true }] },
     ],
+    [
+      '我们培育中心2024年8月1日中期检查通过，验收安排在11月，立项是2023年12月1日获批',
+      { cultivationCentres: [{ approved: true }] },
+    ],
     ['高价值专利培育中心我们报了，立项没通过，现在自己先建着', { cultivationCentres: [{ approved: false }] }],
   ];
 
