@@ -4,7 +4,7 @@ import type { TopicHit } from './retriever.ts';
 import type { Silences } from './silences.ts';
 
 const papers =
-  /材料|资料|佐证|报账|报销单|书面|纸质|凭证|清单|(?<!你们|通知|政策|这个|这份|看不?懂)文件(?![写说里上名叫])|证明|之外.{0,3}(?:还|要|交)|(?:交|带|提交|提供|准备)(?:什么|啥|哪|些)/;
+  /材料|资料|佐证|报账|报销单|书面|纸质|凭证|清单|(?<!你们|通知|政策|这个|这份|看不?懂)文件(?![写说里上名叫])|证明|之外.{0,3}(?:还|要|交)|(?:交|带|提交|提供|准备|附)(?:什么|啥|哪|些)/;
 /** Questions about papers that have topics of their own. */
 const aboutOnePaper =
   /几份|几套|一式|章|原件|复印|委托|代办|受托|身份证|执照|开户|依据|认定证明|造假|作假|假|齐/;
@@ -39,6 +39,8 @@ const free = [
   'productFiling',
   'productRecognition',
 ];
+
+const matters = [...approved, ...free, 'implementation', 'highValue'];
 
 /** Subjects whose papers the notice lists together with another's (clauses 5.2.5 to 5.2.8). */
 const listedWith: Readonly<Record<string, string>> = {
@@ -91,8 +93,10 @@ const ofSeveral =
 
 /** Topics of the same subject for the conditions that the question names, the deciding one first. */
 function namedConditions(text: string, { topic }: TopicHit, conditions: Concepts): string[] {
-  if (!general.includes(topic.facet) || topic.subject === 'gap' || ofSeveral.test(text)) return [];
-  return [...conditions.in(text)].map((facet) => (facet.includes('.') ? facet : `${topic.subject}.${facet}`));
+  const named = [...conditions.in(text)];
+  const outright = matters.includes(topic.subject) ? named.filter((facet) => facet.includes('.')) : [];
+  if (!general.includes(topic.facet) || ofSeveral.test(text)) return outright;
+  return [...outright, ...named.map((facet) => `${topic.subject}.${facet}`)];
 }
 
 /** What a message asks, without what it tells beside it: 资料一张不缺 in a story asks for no paper. */

@@ -22,11 +22,11 @@ const general = ['papers', 'dates', 'process', 'form'];
 /** Whether one answer may follow the other in one message of at most `most` characters. */
 export function goTogether(
   first: { readonly answer: string; readonly subject: string },
-  second: { readonly answer: string; readonly subject: string },
+  second: { readonly answer: string; readonly subject: string; readonly facet: string },
   most: number,
 ): boolean {
   if (first.answer.length + second.answer.length > most) return false;
   if (refusal.test(second.answer)) return false;
-  if (general.includes(second.subject)) return true;
+  if (general.includes(second.subject) || second.facet === 'materials') return true;
   return first.subject === second.subject && !refusal.test(first.answer);
 }

@@ -4,7 +4,7 @@ import type { FoundDay } from '../../reading/figures.ts';
 export type DayRole = 'signed' | 'done' | 'filed';
 
 const signed = /签|谈(?:好|成|妥)|付款|授权(?!委托)|动工|开工|注册|成立/;
-const filed = /申报|申请|申领|补?报(?!告)|[交递送寄收]|受理/;
+const filed = /申报|申请|申领|补?报(?!告)|[交递送寄]|(?<!验)收|受理/;
 const done =
   /受让|许可|买|收购|办|开(?!始)|举行|完成|登记|过户|过的?户|转|做|弄|放款|发放|放的|认定|验收|落款|拿到|备案|备的?案|备的|备了|下来|生效|结束|搞/;
 const comma = /[,，。;；]/;

@@ -61,6 +61,9 @@ export const day: Compute = (situation) => {
     : doneOn(ended, situation);
 };
 
+const inTime = /赶[得不上]|来得及|算不算|算数|作数|还算|算吗/;
+const amount = /多少|几[万千个]|金额|标准/;
+
 /** A day outside the window decides, whatever else is asked about what was done on it. */
 export const tooEarlyOrLate: Compute = (situation) => {
   const { text, rules } = situation;
@@ -71,6 +74,9 @@ export const tooEarlyOrLate: Compute = (situation) => {
     done.filter(({ year }) => year === 'said'),
     rules.activityWindow,
   );
-  if (!first || done.length > 1 || placeOf(first, rules.activityWindow) === 'inside') return null;
+  if (!first || done.length > 1) return null;
+  // A day in time is said to be so only where that is the question: an amount may be.
+  if (placeOf(first, rules.activityWindow) === 'inside' && !(inTime.test(text) && !amount.test(text)))
+    return null;
   return doneOn(first, situation);
 };
