@@ -1,3 +1,4 @@
+import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import { bankPledge, bankSpeaks } from './bank-claim.ts';
 import type { Clause } from './clauses.ts';
 import { only, countsTold } from './figures-told.ts';
@@ -50,9 +51,12 @@ function loanOf(scene: Scene, part: readonly Clause[], common: readonly Clause[]
   const primary = primaryTold(joined(part)) ?? primaryTold(joined(common));
   const crossRegion = crossRegionTold(joined(part)) ?? crossRegionTold(joined(common));
   const recognised = recognisedTold(joined(part)) ?? recognisedTold(joined(common));
-  const interestPaid = interestTold(scene, part);
   const days = loanDays(scene, part);
   const drawn = oneDay(days.drawn);
+  // What was paid on an earlier loan may hold interest of before the window, unless that is said.
+  const earlier = (drawn?.day ?? activityWindow.from) < activityWindow.from;
+  const ofWindow = !earlier || /窗口|期间|期内|11月(?:份)?(?:以来|以后|之后|起)/.test(joined(part));
+  const interestPaid = ofWindow ? interestTold(scene, part) : null;
   const mature = oneDay(days.mature);
   return {
     entry: {

@@ -49,6 +49,14 @@ describe('what is told of a loan on patents', () => {
       '专利质押贷款200万，利息已经付了3万，认定还没出来',
       [{ principal: '2000000', interestPaid: '30000', recognised: 'pending' }],
     ],
+    [
+      '专利质押贷款260万元，2023年9月18日放款，已付利息10.8万',
+      [{ principal: '2600000', drawnOn: '2023-09-18' }],
+    ],
+    [
+      '专利质押贷款260万元，2023年9月18日放款，窗口期内利息付了10.8万',
+      [{ principal: '2600000', drawnOn: '2023-09-18', interestPaid: '108000' }],
+    ],
     ['专利质押贷款200万，每个月利息6000元', [{ principal: '2000000' }]],
     ['我们用专利质押贷了200万，不属于异地质押', [{ principal: '2000000', crossRegion: false }]],
     ['我们主贷是厂房抵押，专利质押只占一小部分', [{ primaryCollateralIsIP: false }]],
