@@ -4,7 +4,7 @@ const unfinished =
 
 /** What makes a matter that was only under discussion one that came about. */
 export const concluded =
-  /(?:登记|过户|变更|备案|办(?:理)?)(?:完|好|妥|下来|成)?(?:了|的)|完成|(?:做|办|搞|开|放|投放?|发放|落地)了|(?:已经?|都)(?:登记|过户|变更|备案)/;
+  /(?:登记|过户|变更|备案|办(?:理)?|成)(?:完|好|妥|下来|成)?(?:了|的)|完成|(?:做|办|搞|开|放|投放?|发放|落地)了|(?:已经?|都)(?:登记|过户|变更|备案)/;
 
 /** The office's word that is still awaited: it comes with the review. */
 const awaited = /[^，]{0,10}(?:认定|评审|公示|资助|补贴)[^，]*/g;

@@ -6,6 +6,8 @@ export interface Mention extends Span {
   readonly matter: MatterId | 'other' | 'denied';
   /** The matter itself, where it is denied. */
   readonly named: MatterId | 'other';
+  /** Only the thing is named, and not yet what was done with it. */
+  readonly thing?: true;
 }
 
 const us = '了?(?:我|咱|俺|敝|本(?:公司|企业|单位|厂))';
@@ -25,7 +27,7 @@ const names: readonly (readonly [Mention['named'], RegExp])[] = [
   [
     'other',
     any(
-      /(?:接受|使用|用着|用了|付费用|拿到|得到|通过)(?:了|过)?[^，]{0,12}(?:大学|学院|高校|院所|研究院|研究所|别人|人家|公司|他们)[^，]{0,6}开放许可/,
+      /(?:接受|使用|用着|用了|用上了?|付费用|拿到|得到|通过)(?:了|过)?[^，]{0,12}(?:大学|学院|高校|院所|研究院|研究所|别人|人家|公司|他们)[^，]{0,6}开放许可/,
       /(?:接受|用着|通过)了?[^，自己]{0,8}开放许可|(?:获得|取得|拿到|得到)了?(?:[^，自己]{0,4}的)?开放许可(?!公告|声明|备案|登记)/,
       /从[^，]{1,14}(?:拿|接|获|取得|得到|用)[^，]{0,8}开放许可/,
     ),
@@ -88,7 +90,7 @@ const names: readonly (readonly [Mention['named'], RegExp])[] = [
       `(?:许可|授权)(?:给|到|于)?${us}`,
       `${schools}[^，]{0,6}许可`,
       /许可(?:合同|备案|协议|使用|实施|方式)|许可了|(?:独占|排他|普通|独家)(?:实施)?许可/,
-      /许可[^，]{0,6}\d?[件项份]|[件项份][^，]{0,10}许可/,
+      /^\s*(?:专利)?许可(?=[:：]|的\d)|许可[^，]{0,6}\d?[件项份]|[件项份][^，]{0,10}许可/,
       /(?:专利|发明)(?:实施|使用)?许可/,
       /(?:授权|允许)(?:了)?(?:我|咱|俺|本公司|敝)[^，]{0,4}(?:使用|用|实施)/,
       /(?:拿|获|取)[到得]了?[^，]{0,10}(?:使用权|实施权)/,
@@ -103,11 +105,14 @@ const names: readonly (readonly [Mention['named'], RegExp])[] = [
       `(?:转让?|卖|过户|划转?|给)了?[^，]{0,14}给${us}`,
       `(?:买|购买|购入|购|收购|购置|购进|引进|盘|接手)(?:了|过|进|来|入|下|到|起|得|断)*[^，]{0,16}${patents}`,
       `${patents}[^，]{0,10}(?:买|购|引进|收购)(?:的|来|入|进|下|过来|回来)`,
+      /买了?(?:俩|仨|[\d一二两三四五六七八九十]+件)/,
       /(?:从|向|跟|找|在)[^，]{0,14}(?:买|购买|购入|购|收购|引进)/,
       /签[^，]{0,14}转让(?:合同|协议)/,
       `(?:从|跟|和|与|向)[^，]{0,12}${schools}[^，]{0,4}(?:办|完成|做)[^，给]{0,12}转让`,
       `(?<!我们|我)${schools}的?转让`,
       /(?:转|变更|过户?|划|登记)(?:让)?了?(?:到|给|至|进|在)[^，]{0,6}名下/,
+      /转让方式(?:取得|获得)|^\s*(?:受让|转让)(?=[:：])|办(?:理)?(?:的|了|完)?过户|(?:专利|发明)[^，给]{0,14}过户(?!给)/,
+      `从[^，]{1,14}${schools}[^，]{0,4}来的`,
       `${schools}[^，]{0,6}(?:拿|转|接|过)(?:过来|来|到|进来)`,
       `完成[^，我本]{0,6}${schools}[^，]{0,14}(?:转让|变更|过户)`,
       // 转来2件, 过户过来3件, 拿过来: what comes here comes to the person.
@@ -129,11 +134,14 @@ const names: readonly (readonly [Mention['named'], RegExp])[] = [
 ];
 
 const denied =
-  /(?:没有?|没得|未|不是|并非|不(?![少止仅错同但])|无|从未|从没)(?:过|再|去|做|办|有|进行|接受|涉及|通过|用|搞|签|申请|参与|参加)?[^，:]{0,12}$/;
+  /(?:没有?|没得|未|不是|并非|不(?![少止仅错同但])|无(?!偿)|从未|从没)(?:过|再|去|做|办|有|进行|接受|涉及|通过|用|搞|签|申请|参与|参加)?[^，:]{0,12}$/;
 /** 开放许可没做过, 转让没有办: denied behind its name. */
 const deniedAfter = /^(?:[^，]{0,6})(?:没有?|没得|未|从未|从没)(?:做|办|搞|弄|申请|签|碰|涉及|进行)过?/;
 /** 没有问题, 没有关联, 还没到期: something else is denied. */
 const otherDenied = /(?:没有?|无|不存在)(?:任何)?(?:问题|关联|纠纷|争议|股权|亲属|瓜葛)[^，]{0,3}的?/g;
+
+/** A patent of high value, of which a later clause may say that it was put to use. */
+const highValue = /高价值(?:的)?(?:发明专利|发明|专利)(?!中心|培育)/;
 
 /** The matters that a clause names, in order; what is named twice stands once a matter. */
 export function mentionsIn(text: string): Mention[] {
@@ -151,6 +159,13 @@ export function mentionsIn(text: string): Mention[] {
     open = open.slice(0, match.index) + '|'.repeat(end - match.index) + open.slice(end);
   }
   found.sort((a, b) => a.start - b.start);
+  const high = found.length === 0 ? highValue.exec(text) : null;
+  if (high !== null) {
+    const end = high.index + high[0].length;
+    return [
+      { matter: 'highValueConversion', named: 'highValueConversion', start: high.index, end, thing: true },
+    ];
+  }
   return found.filter((mention) => !saysHow(mention, found, text));
 }
 

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { partsOf } from './parts.ts';
-import { type PatentsTold, patentsTold } from './patents-told.ts';
-import { joined, type Scene, toldAmounts, toldCount } from './scene.ts';
+import { kindIn } from './patent-kinds.ts';
+import { type Patent, type PatentsTold, patentsTold } from './patents-told.ts';
+import { joined, type Scene, toldAmounts, toldCount, toldDay } from './scene.ts';
 import { type ClaimsTold, daysFor, done, type Teller } from './telling.ts';
 import { sharedFacts, usedFacts } from './terms-told.ts';
 
@@ -15,7 +16,13 @@ function byPatent(
 ): ClaimsTold {
   const days = groups.flatMap(({ each, clauses }) => {
     const own = daysFor(scene, clauses, role, each.length);
-    return own.some((day) => day !== null) ? own : daysFor(scene, shared, role, each.length);
+    const told = own.some((day) => day !== null) ? own : daysFor(scene, shared, role, each.length);
+    if (new Set(each.map(({ kind }) => kind)).size < 2) return told;
+    // 发明是4月2号过户，实用新型5月20号过户: each kind with its own day.
+    const all = [...clauses, ...shared];
+    const ofKind = ({ kind }: Patent) =>
+      all.filter(({ text }) => kind !== undefined && kindIn(text) === kind);
+    return told.map((day, i) => day ?? toldDay(scene, ofKind(each[i] ?? {}), role));
   });
   const entries = groups.flatMap(({ each, clauses }) =>
     each.map((patent) => ({ ...patent, ...factsOf(shared), ...factsOf(clauses) })),
@@ -24,7 +31,7 @@ function byPatent(
 }
 
 const transferred = new RegExp(
-  `${done}|过户|过的户|过了户|变更|登记|转移|备案|受让|办了[^，]{0,6}转让|手续|下来|转让?给了?(?:我|咱|俺|敝)|[到至进][^，]{0,4}名下`,
+  `${done}|过户|过的户|过了户|变更|登记|转移|备案|受让|办了[^，]{0,6}转让|手续|下来|取得|转让?给了?(?:我|咱|俺|敝)|[到至进][^，]{0,4}名下`,
 );
 
 export const transfers: Teller = (scene, clauses) => {
@@ -39,13 +46,29 @@ export const openLicences: Teller = (scene, clauses) => {
   return patents && byPatent(scene, 'openLicences', patents, opened, () => ({}));
 };
 
-const filed = new RegExp(`${done}|备案|备的案|登记`);
+const filed = new RegExp(`${done}|备案|备的案|备的$|备了|落款|登记`);
 
 /** A contract an entry: told one by one, or all alike; the patents of 2个合同 are not told apart otherwise. */
 export const licences: Teller = (scene, clauses) => {
-  const parts = partsOf(clauses, '份个');
+  const named = partsOf(clauses, '份个');
+  const parts = named.length > 0 ? named : contractsApart(scene, clauses);
   return parts.length > 0 ? contractByContract(scene, clauses, parts) : contracts(scene, clauses);
 };
+
+/** 两个许可：西南大学1件，备案50万；重庆大学2件，备案600万: each with a sum of its own is a contract. */
+function contractsApart(scene: Scene, clauses: readonly Clause[]): (readonly Clause[])[] {
+  const groups = patentsTold(scene, clauses)?.groups ?? [];
+  const apart =
+    groups.length > 1 && groups.every((group) => toldAmounts(scene, group.clauses, ofFiling).length === 1);
+  return apart ? groups.map((group) => group.clauses) : [];
+}
+
+const ofFiling = ({ before, after }: { before: string; after: string }): boolean =>
+  /(?:备案(?:总|合同)?(?:金额|额|价|了)?|备案[^，]{1,8}金额|合同(?:备案)?(?:总)?(?:金额|额|价))[^，\d]{0,5}$/.test(
+    before,
+  ) ||
+  /^的?备案(?:金额|额)/.test(after) ||
+  /^\s*(?:金额|具体|实际)(?:是|为)?\s*$/.test(before);
 
 function contractByContract(
   scene: Scene,
@@ -84,13 +107,7 @@ function contracts(scene: Scene, clauses: readonly Clause[]): ClaimsTold | null 
     numbers.length > 0
       ? { patentNos: numbers }
       : { ...counted, ...(kinds.size === 1 && kind !== undefined && { kind }) };
-  const amounts = toldAmounts(
-    scene,
-    clauses,
-    ({ before, after }) =>
-      /(?:备案(?:总|合同)?(?:金额|额|价|了)?|合同(?:备案)?(?:总)?(?:金额|额|价))[^，\d]{0,5}$/.test(before) ||
-      /^的?备案(?:金额|额)/.test(after),
-  );
+  const amounts = toldAmounts(scene, clauses, ofFiling);
   const filings = text.includes('备案') ? amounts : [];
   const one = number === 1;
   const entry = {

@@ -5,7 +5,7 @@ import { type Portion, portionsOf } from './portions-told.ts';
 import { joined, type Scene } from './scene.ts';
 
 /** One patent: its number, or its kind where that was said. */
-interface Patent {
+export interface Patent {
   readonly patentNo?: string;
   readonly kind?: PatentKind;
 }

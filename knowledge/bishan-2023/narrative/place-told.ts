@@ -12,7 +12,7 @@ const streets =
 const at = '(?:都|也|就|全)*(?:设|建|开|落户|坐落|注册和生产|生产和注册)?(?:在|位于|于|地处)';
 
 const here = [
-  `(?:${self}|^)(?!.*有限)(?!.*(?:和|与|共建|联合))(?!.{0,4}(?:服务|帮|替|为))${reach}{0,6}?(?:是|系|属于?)?(?:一?[家个])?${bishan}(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服卖合]{0,14}?${houses}${closing}`,
+  `(?:${self}|^)(?!.*有限)(?!.*(?:和|与|共建|联合))(?!.{0,4}(?:服务|帮|替|为(?!璧山)))${reach}{0,6}?(?:是|系|属于?|为)?(?:一?[家个])?${bishan}(?:的|本地的?|本土的?)?(?:一?[家个])?[^，从给向帮为服卖合]{0,14}?${houses}${closing}`,
   `(?:是|系|属于?|为|作为)[^，从给向跟帮不没]{0,8}?在${bishan}的[^，从给向帮为服卖合]{0,8}${houses}${closing}`,
   `(?:${self}|^)[^，从给向不没未注册住]{0,6}${at}${bishan}${streets}*$`,
   `(?:${self}|^)(?:都|就)?(?:是|系)${bishan}(?:本地|本土)?的$`,
@@ -25,17 +25,25 @@ const here = [
   `^${bishan}的?(?:基地|工厂|厂区|厂房|分厂)`,
   `^${bishan}[^，从给向帮为服卖合]{0,8}(?:协会|商会|支行|分行|农商行)(?=$|[^的])`,
   `^${bishan}辖[区内]的`,
+  `(?:地址|住所地?|所在地)(?:是|为|:|在|位于)?${bishan}`,
+  // Its own remark: (小型，璧山高新区).
+  `^[(（]?${bishan}${streets}*[)）]`,
+  `(?:${self}|^)(?:都|就)?${bishan}的(?:企业|公司|厂)?$`,
+  `(?:${self}|厂子?|厂房)[^，从给向跟不没未注册住]{0,4}${at}(?:璧城|璧泉|青杠|来凤)(?:街道|工业园)?(?:那边|这边|那里)?$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 const elsewhere = new RegExp(`(?:${self}|^)[^，]{0,6}不在${bishan}(?!注册)`);
 const denied = /不在|不是/;
 
 /** Whether the person says that they work in 璧山; where it is not said, it is asked. */
 export function placeTold(clauses: readonly Clause[]): boolean | undefined {
+  // '璧山' alone may answer something else; among other clauses it says where.
+  const among = new RegExp(`^${bishan}${streets}*$`, 'u');
   return one(
     clauses.flatMap(({ text }) => {
       const said = text.trim();
       if (elsewhere.test(said)) return [false];
-      return here.some((pattern) => pattern.test(said)) && !denied.test(said) ? [true] : [];
+      const told = here.some((pattern) => pattern.test(said)) || (clauses.length > 1 && among.test(said));
+      return told && !denied.test(said) ? [true] : [];
     }),
   );
 }

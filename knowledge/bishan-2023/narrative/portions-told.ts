@@ -33,20 +33,23 @@ const times = /(?:专利|发明|新型)\s*[x×*]\s*$/i;
 const single = /[了过有来]个(?=(?:高校|大学)?的?(?:发明|实用|外观|专利))/;
 /** 2件发明、1件实用新型: between them stands nothing that is said of the first alone. */
 const enumeration =
-  /^\s*[件项个篇]?(?:的)?(?:授权|有效)?(?:发明|实用新型|外观(?:设计)?)?(?:专利)?[、，,;\s和及与加(]*(?:还有|另有)?\s*$/;
-const separators = /[，,。;；、(]|和|另|还|又|以及|再/g;
+  /^\s*[件项个篇]?(?:的)?(?:授权|有效)?(?:发明|实用新型|外观(?:设计)?)?(?:专利)?[、，,;\s和及与加(]*(?:还有|另有)?\s*(?:发明|实用新型|外观(?:设计)?)?(?:专利)?\s*$/;
+const separators = /[，,。;；、(+]|和|另|还|又|以及|再/g;
 const among = /其中|里面|当中|里头|分别|包括/;
 const altogether = /(?:一共|总共|合计|共计?|总计)(?:是|有)?[^，]{0,12}$/;
+/** 另外2件还留着: nothing was done with them. */
+const kept = /留着|没动|闲置|备用/;
 /** 另外3件是自己申请的: none of those that came from others. */
 const ones = /(?:自己|自主|自家)(?:申请|研发|的|开发|做)|自研|自有/;
 const all =
-  /(?:^|[\s\d年月日号份底初中])(?:都|全部|全都|全是|均|统统|[两\d一二三四五六七八九十]+件(?:都|均))/;
+  /关联|(?:^|[\s\d年月日号份底初中])(?:都|全部|全都|全是|均|统统|[两\d一二三四五六七八九十]+件(?:都|均))/;
 
 function marksOf(scene: Scene, clauses: readonly Clause[]): Mark[] {
   const counts: Mark[] = inside(scene.numerals, clauses)
     .filter((numeral) => {
       const { before, after } = around(numeral, clauses);
-      return measure.test(after) || times.test(before);
+      const bare = scene.text.slice(numeral.start, numeral.end);
+      return measure.test(after) || times.test(before) || /^[俩仨]$/.test(bare);
     })
     .map((numeral) => ({ start: numeral.start, end: numeral.end, count: wholeNumber(numeral) }));
   const named = inside(findPatents(scene.text).patents, clauses);
@@ -164,7 +167,9 @@ function isPlanned({ marks: [mark], clauses }: Portion): boolean {
 export function portionsOf(scene: Scene, clauses: readonly Clause[], own: boolean): Portions {
   const found = runs(scene, clauses, marksOf(scene, clauses));
   const good = ({ clauses: said }: Portion) =>
-    !said.some(({ text }) => isUnfinished(text)) && (own || found.length === 1 || !ones.test(joined(said)));
+    !said.some(({ text }) => isUnfinished(text)) &&
+    !kept.test(joined(said)) &&
+    (own || found.length === 1 || !ones.test(joined(said)));
   const each: Portion[] = [];
   const shared: Clause[] = [];
   for (let i = 0; i < found.length; i++) {

@@ -136,7 +136,12 @@ export function toldDay(
   role: RegExp,
   latest: CivilDate = scene.asOf,
 ): ToldDay | null {
-  const days = toldDays(scene, clauses, role, latest);
+  const all = toldDays(scene, clauses, role, latest);
+  // 今年3月受让，3月18日过户: the day is the more exact word for the same.
+  const exact = all.filter(({ stretch }) => stretch === null);
+  const days = all.filter(
+    ({ stretch }) => stretch === null || !exact.some(({ day }) => stretch.from <= day && day <= stretch.to),
+  );
   const [first] = days;
   return first !== undefined && days.every(({ day }) => day === first.day) ? first : null;
 }

@@ -4,7 +4,7 @@ import { one, selfSpoken } from './self.ts';
 
 type Size = NonNullable<NonNullable<Facts['applicant']>['size']>;
 
-const firm = '(?:[^，、]{0,8}?(?:企业|公司|厂|单位))';
+const firm = '(?:[^，、]{0,8}?(?:企业|公司|厂|单位|[国央民外私]企))';
 const ending = '(?=[。.!~ )）（(]|$|吧|哈|哦|呢|嘛|撒|噻|咯|哟|一家|的?一员|类型|规模|标准|这一?档)';
 
 const sizes: readonly (readonly [Size, RegExp])[] = [

@@ -51,6 +51,14 @@ const counts = [/[\d一二两三四五六七八九十]\s*[件项]|ZL\d/i, /[\d�
 /** What stands before the matter is named and may belong to it: 3件发明专利，3月过户的，从重庆大学受让. */
 const leading = /过户|办[完好妥]|完成|登记|备案|[\d一二两三四五六七八九十]件|(?:大学|学院|研究院|研究所)的/;
 const owned = /有(?!限)|自|申请|拿下|授权/;
+/** 受让的3月办结: said of what was told before, and no second matter. */
+const backTo =
+  /^\s*(?:受让|转让|许可|买)(?:来|过来)?的(?!是|有|[^，]{0,6}[\d一二两三四五六七八九十][件份])|那[一两二三\d]?[件份]/;
+/** 已经报过了，领了1万: of an award that was had before nothing is claimed again. */
+const awarded =
+  /(?:报|申报|领|拿|补)过[^，]{0,4}(?:了|[\d一二两三四五六七八九十])|(?:领|拿)了[^，]{0,3}[\d一二两三四五六七八九十]+[万千]/;
+const putToUse = /(?<!没|未|没有)(?:转化|产业化|投产|实施|量产)(?!中心|率)/;
+
 /** What a topic's own conditions speak of: the transfers and licences that a pool or a broker brought about. */
 const belongs: Partial<Record<MatterId, readonly Mention['matter'][]>> = {
   patentPool: ['licenceBrokerage', 'licence', 'transfer', 'patentPool', 'other'],
@@ -101,9 +109,12 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
   let current: Clause[] = opening;
   const close = () => (current = []);
   const begin = (matter: MatterId, piece: Clause, tentative: boolean) => {
-    current = topics.length === 0 && !tentative ? [...opening, piece] : [piece];
+    // 三件发明，两件受让，一件许可: the first number counts more than this matter's.
+    const led = count.test(piece.text) ? opening.filter(({ text }) => !count.test(text)) : opening;
+    current = topics.length === 0 && !tentative ? [...led, piece] : [piece];
     topics.push({ matter, clauses: current, tentative });
   };
+  const told = (matter: MatterId) => topics.findLast((topic) => topic.matter === matter);
   for (const [mention, piece] of clauses.flatMap(cut)) {
     const last = topics.at(-1);
     const open = last?.clauses === current ? last : null;
@@ -135,13 +146,24 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       else if (topics.length > 0 || leads) current.push(piece);
       if (open !== null && reached.test(piece.text) && (concluded.test(piece.text) || isNow.test(piece.text)))
         open.tentative = false;
+      if (open?.matter === 'highValueConversion' && putToUse.test(piece.text)) open.tentative = false;
     } else if (open !== null && continues(open, mention, piece)) {
       if (concluded.test(piece.text)) open.tentative = false;
       current.push(piece);
-    } else if (matter === 'denied' || matter === 'other' || matter === null || idle || late) {
+    } else if (
+      awarded.test(piece.text) ||
+      matter === 'denied' ||
+      matter === 'other' ||
+      matter === null ||
+      idle ||
+      late
+    ) {
       close();
+    } else if (backTo.test(piece.text) && told(matter) !== undefined) {
+      current = told(matter)?.clauses ?? [];
+      current.push(piece);
     } else {
-      begin(matter, piece, false);
+      begin(matter, piece, mention.thing === true);
     }
   }
   return topics

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readNarrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
 import { factsSchema } from '../../../rules/bishan-2023/facts.ts';
+import { factLines } from './facts-lines.ts';
 import { voices } from './voices.ts';
-
-/** Every fact as a line; that a thing is there at all is a fact as well. */
-function factsOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [`${path}=${String(value)}`];
-  if (Array.isArray(value)) return value.flatMap((each, i) => factsOf(each, `${path}[${i}]`));
-  const there = /^claims\.\w+(?:\[\d+\])?$/.test(path) ? [path] : [];
-  return [
-    ...there,
-    ...Object.entries(value).flatMap(([name, each]) => factsOf(each, path === '' ? name : `${path}.${name}`)),
-  ];
-}
 
 const heard = voices.map(([text, facts]) => ({
   text,
   facts,
-  told: new Set(factsOf(facts)),
-  taken: factsOf(readNarrative(text, { asOf: '2024-10-20' })?.facts ?? {}),
+  told: new Set(factLines(facts)),
+  taken: factLines(readNarrative(text, { asOf: '2024-10-20' })?.facts ?? {}),
 }));
 
 describe('strangers in their own voice', () => {
