@@ -19,6 +19,9 @@ const maturity = /[^，,]*(?:到期|还清|还完|[号日]\s*(?:才|要|该)?还
 const cameAbout =
   /^(?:后来|最后|最终|结果|目前|现在|截[至止]|已经?|另外|此外|其中|但|不过|去年|实际)|(?:已经?|都)(?:完成|登记|过户|变更|办|备案|做|落地|发放)|(?:登记|过户|办|变更)(?:完|好|妥|下来)了/;
 
+/** 想买专利，我们是微型企业: who they are is no plan. */
+const whoTheyAre = /^(?:我们?|咱们?|我司|本?公司|厂子?)(?:是|系|属于|就?在)(?!想|要|打算|谈|考虑)/;
+
 /** What the person read or heard. */
 const hearsay =
   /听说|据说|(?:网上|新闻|群里|微信)[^，]{0,4}(?:说|看)|通知(?:里|上|中)?(?:说|写|规定|要求)|文件(?:里|上|中)?(?:说|写|规定|要求)|政策|规定|标准是|按照|上限|(?<!备案|金额|合同|单[笔份个])最高(?!人民|法|的|一)|不超过|至少|每件给|^某(?:公司|企业|单位|厂)|有[家个](?:公司|企业|厂)/;
@@ -45,7 +48,7 @@ export function modalities(clauses: readonly string[]): Modality[] {
     if (supposedOn.test(text)) lasting = 'supposed';
     if (lasting === 'supposed') return lasting;
     if (lasting === 'theirs' && ourselves.test(text)) lasting = 'told';
-    if (lasting === 'planned' && cameAbout.test(text)) lasting = 'told';
+    if (lasting === 'planned' && (cameAbout.test(text) || whoTheyAre.test(text))) lasting = 'told';
     if (isOthers(text)) lasting = 'theirs';
     else if (planned.test(text.replace(maturity, ''))) lasting = 'planned';
     return isQuestion(text) ? 'asked' : lasting;

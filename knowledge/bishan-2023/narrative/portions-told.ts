@@ -28,7 +28,7 @@ export interface Portions {
 }
 
 const measure =
-  /^\s*(?:[件项篇]|个(?=\s*(?:的)?(?:高校|大学)?的?(?:授权)?(?:发明|实用|外观|专利(?!许可|合同|转让))))/;
+  /^\s*(?:[件项篇](?!事)|个(?=\s*(?:的)?(?:高校|大学)?的?(?:授权)?(?:发明|实用|外观|专利(?!许可|合同|转让))))/;
 const times = /(?:专利|发明|新型)\s*[x×*]\s*$/i;
 const single = /[了过有来]个(?=(?:高校|大学)?的?(?:发明|实用|外观|专利))/;
 /** 2件发明、1件实用新型: between them stands nothing that is said of the first alone. */
@@ -38,7 +38,7 @@ const separators = /[，,。;；、(+]|和|另|还|又|以及|再/g;
 const among = /其中|里面|当中|里头|分别|包括/;
 const altogether = /(?:一共|总共|合计|共计?|总计)(?:是|有)?[^，]{0,12}$/;
 /** 另外2件还留着: nothing was done with them. */
-const kept = /留着|没动|闲置|备用/;
+const kept = /留着|没用(?!完)|没动|闲置|备用/;
 /** 另外3件是自己申请的: none of those that came from others. */
 const ones = /(?:自己|自主|自家)(?:申请|研发|的|开发|做)|自研|自有/;
 const all =
