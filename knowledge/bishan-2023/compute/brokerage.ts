@@ -1,4 +1,5 @@
 import type { Compute } from '../../compute.ts';
+import { asksHowMuch } from './verdict.ts';
 import { inGoodOrder, plenty } from '../case/good-order.ts';
 import { asFact, say } from './amounts.ts';
 
@@ -12,7 +13,10 @@ const quotes = [
 /** '促成4家、备案总额6000万': by the number of firms and the sum of all contracts. */
 export const brokerage: Compute = ({ text, figures, rules: { evaluate, activityWindow } }) => {
   const count = figures.counts.find(({ unit }) => '家户'.includes(unit) && unit !== '');
-  const filed = figures.amounts.filter(({ low }) => low.gte(100_000));
+  // 收了18万服务费 is no contract's.
+  const filed = figures.amounts.filter(
+    ({ low, end }) => low.gte(100_000) && !/^(?:元|块)?的?(?:服务|代理|中介|手续)?费/.test(text.slice(end)),
+  );
   const [amount] = filed;
   if (!count && !amount) return null;
   if (count?.n === null || filed.length > 1 || (amount && !amount.low.eq(amount.high))) return null;
@@ -44,4 +48,12 @@ export const brokerage: Compute = ({ text, figures, rules: { evaluate, activityW
     quotes,
     covered: [text, total],
   };
+};
+
+/** The same where a question tells both figures, 立项 and 认定 and all, and asks outright for the sum. */
+export const brokered: Compute = (situation) => {
+  const { text, figures } = situation;
+  const told = /(?:促成|撮合|推动|牵线|帮)[^，,。；;]{0,14}许可/.test(text) && figures.amounts.length > 0;
+  const computed = told && asksHowMuch(text) ? brokerage(situation) : null;
+  return computed && { ...computed, topic: 'brokerage.amount' };
 };

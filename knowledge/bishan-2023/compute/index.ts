@@ -1,7 +1,7 @@
 import type { Compute } from '../../compute.ts';
 import { accident } from './accident.ts';
 import { bank } from './bank.ts';
-import { brokerage } from './brokerage.ts';
+import { brokerage, brokered } from './brokerage.ts';
 import { budget } from './budget.ts';
 import { day, tooEarlyOrLate } from './day.ts';
 import { exclusions } from './exclusions.ts';
@@ -12,7 +12,7 @@ import { left } from './left.ts';
 import { licenceExtra } from './licence-extra.ts';
 import { own } from './own.ts';
 import { papers } from './papers.ts';
-import { pool } from './pool.ts';
+import { pool, pooled } from './pool.ts';
 import { sum, total } from './sum.ts';
 
 /** By the names after `=` in `questions/`. */
@@ -32,4 +32,13 @@ export const computes: Readonly<Record<string, Compute>> = {
 };
 
 /** Tried before any topic is looked for: what these read in a question is what it asks. */
-export const direct: readonly Compute[] = [exclusions, accident, papers, formRow, budget, target];
+export const direct: readonly Compute[] = [
+  exclusions,
+  accident,
+  papers,
+  formRow,
+  budget,
+  target,
+  brokered,
+  pooled,
+];

@@ -2,9 +2,18 @@ import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 import type { Compute, Situation } from '../../compute.ts';
 import { inGoodOrder, plenty } from '../case/good-order.ts';
 import { asFact } from './amounts.ts';
+import { asksHowMuch } from './verdict.ts';
 
 type Pool = NonNullable<NonNullable<Facts['claims']>['patentPool']>;
 type Threshold = 'universityPatents' | 'smes' | 'largestLicence';
+
+const quotes = [
+  [
+    'A1.6.1',
+    '推动组建重点产业专利池，建立专利转化长效机制，完成30件及以上高校院所发明专利入池，促成10家及以上中小微企业接受高校院所发明专利转让许可，且至少一家企业发明专利许可合同备案金额达到2000万元以上，经认定符合资助条件的主体。',
+  ],
+  ['A1.6.1', '10万元'],
+] as const;
 
 const met: Pick<Pool, Threshold> = {
   universityPatents: plenty.count,
@@ -41,6 +50,14 @@ export const pool: Compute = (situation) => {
   return answer(
     `这一项够了：要求是${needed(said)}；还须${needed(all.filter((name) => !said.includes(name)))}，并先申报立项、经认定，才资助10万元。`,
   );
+};
+
+/** The same where a question tells all three figures and asks outright for the sum. */
+export const pooled: Compute = (situation) => {
+  const told = /专利池|入池|池子/.test(situation.text) ? poolOf(situation) : null;
+  const whole = told !== null && all.every((name) => told[name] !== undefined);
+  const computed = whole && asksHowMuch(situation.text) ? pool(situation) : null;
+  return computed && { ...computed, quotes, topic: 'pool.amount' };
 };
 
 function isMet({ rules: { evaluate, activityWindow } }: Situation, pool: Pick<Pool, Threshold>): boolean {

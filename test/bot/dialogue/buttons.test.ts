@@ -13,7 +13,7 @@ describe('the label of a button, typed', () => {
     ['licence', 'pledgeLoan', 'productRecognition', 'highValueConversion'],
   ])('does what the tap does: %s %s %s %s', async (...matters) => {
     const start = await begin();
-    const values = matters.filter((matter) => matter !== undefined);
+    const values: readonly string[] = matters;
     const labels = values.map((value) => labelOf(start, value));
     const tapped = await tap(start, values.join(','));
     for (const separator of ['、', '，', '和', '\n']) {
