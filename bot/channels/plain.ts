@@ -1,5 +1,5 @@
 import type { Choice, Reply } from '../dialogue/reply.ts';
-import { grouped } from '../dialogue/wording/amount.ts';
+import { grouped } from '../documents/wording/amount.ts';
 
 /** A reply as lines of text, for hosts that lay nothing out. A document is its name: the host hands it over itself. */
 export function plainText(reply: Reply): string {

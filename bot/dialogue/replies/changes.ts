@@ -3,7 +3,7 @@ import type { FormRow } from '../../../rules/bishan-2023/form.ts';
 import type { Assessment } from '../assess.ts';
 import { printed } from '../../documents/papers/form.ts';
 import { changeWords, decisionNames } from '../wording/result.ts';
-import { yuan } from '../wording/amount.ts';
+import { yuan } from '../../documents/wording/amount.ts';
 
 /** What a change does to verdict, amount, form and papers; empty where it does nothing to them. */
 export function changes(before: Assessment, after: Assessment): string[] {

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess.ts';
 import { claimOf } from '../claims.ts';
 import { formula, isLine } from '../../documents/papers/formula.ts';
 import { matterNames } from '../../documents/wording/matters.ts';
-import { yuan } from '../wording/amount.ts';
+import { yuan } from '../../documents/wording/amount.ts';
 import { labelOf } from '../wording/clauses.ts';
 import { exclusionTexts, resultWords } from '../wording/result.ts';
 import { rejections } from './consequences.ts';

@@ -9,7 +9,7 @@ import type { Assessment } from '../assess.ts';
 import { matterNames } from '../../documents/wording/matters.ts';
 import { labelOf } from '../wording/clauses.ts';
 import { nearMissTexts } from '../wording/near-misses.ts';
-import { yuan } from '../wording/amount.ts';
+import { yuan } from '../../documents/wording/amount.ts';
 import { said } from '../wording/values.ts';
 
 /** Caps that one more patent or product would fill; what is left of those for loans is no reason to borrow. */

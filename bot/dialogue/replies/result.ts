@@ -16,7 +16,7 @@ import { labelOf } from '../wording/clauses.ts';
 import { phrases } from '../wording/phrases.ts';
 import { decisionTexts, exclusionTexts, resultWords } from '../wording/result.ts';
 import { wordingOf } from '../wording/questions.ts';
-import { yuan } from '../wording/amount.ts';
+import { yuan } from '../../documents/wording/amount.ts';
 import { rejections } from './consequences.ts';
 import { estimate } from './estimate.ts';
 import { nearMisses } from './near-misses.ts';

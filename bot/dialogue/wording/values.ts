@@ -8,7 +8,7 @@ import { placeOf, valueAt } from '../paths.ts';
 import type { QuestionId } from '../questions/catalogue.ts';
 import { question } from '../questions/catalogue.ts';
 import type { Target } from '../questions/targets.ts';
-import { yuan } from './amount.ts';
+import { yuan } from '../../documents/wording/amount.ts';
 import { things } from './things.ts';
 import { wordingOf } from './questions.ts';
 

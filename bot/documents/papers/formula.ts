@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { TraceStep } from '../../../rules/bishan-2023/trace.ts';
+import { yuan } from '../wording/amount.ts';
 import { chineseDate, percent } from '../wording/figures.ts';
 import { refName } from '../wording/fact-names.ts';
 import { matterUnits } from '../wording/matters.ts';
@@ -11,19 +12,19 @@ export function isLine(step: TraceStep): step is Line {
   return step.step !== 'months' && step.step !== 'cap' && step.step !== 'notStacked';
 }
 
-/** A step of the trace as arithmetic, e.g. 10000.00元/件 × 3. */
+/** A step of the trace as arithmetic, e.g. 10,000元/件 × 3. */
 export function formula(step: Line): string {
   switch (step.step) {
     case 'standard':
-      return `${step.standard}元/${matterUnits[step.matter]} × ${step.quantity}`;
+      return `${yuan(step.standard)}/${matterUnits[step.matter]} × ${step.quantity}`;
     case 'licenceExtra':
-      return `${refName(step.ref, '合同')}：备案金额${step.base}元 × ${percent(step.rate)}，最高${step.limit}元`;
+      return `${refName(step.ref, '合同')}：备案金额${yuan(step.base)} × ${percent(step.rate)}，最高${yuan(step.limit)}`;
     case 'interest':
       return interest(step);
     case 'fees':
-      return `${refName(step.ref)}：评估费、担保费、保险费合计${step.base}元 × ${percent(step.rate)}`;
+      return `${refName(step.ref)}：评估费、担保费、保险费合计${yuan(step.base)} × ${percent(step.rate)}`;
     case 'actualCost':
-      return `${refName(step.ref)}：实际支出${step.cost}元，单次最高${step.limit}元`;
+      return `${refName(step.ref)}：实际支出${yuan(step.cost)}，单次最高${yuan(step.limit)}`;
   }
 }
 
@@ -31,8 +32,8 @@ function interest(step: Extract<TraceStep, { step: 'interest' }>): string {
   const { rate, from, term } = step.lpr;
   const base =
     step.baseFrom === 'interestPaid'
-      ? `活动期间已付利息${step.base}元`
-      : `按本金和年利率测算活动期间${step.days ?? 0}天利息${step.base}元`;
+      ? `活动期间已付利息${yuan(step.base)}`
+      : `按本金和年利率测算活动期间${step.days ?? 0}天利息${yuan(step.base)}`;
   const lpr = `LPR（${term === '1Y' ? '1年期' : '5年期以上'}，${chineseDate(from)}起）${percent(rate)}`;
   const limit = new Decimal(step.annualRate).gt(rate)
     ? ` × ${lpr} ÷ 年利率${percent(step.annualRate)}`

@@ -1,4 +1,3 @@
-import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import { bankPledge, bankSpeaks } from './bank-claim.ts';
 import type { Clause } from './clauses.ts';
 import { only, countsTold } from './figures-told.ts';
@@ -54,7 +53,7 @@ function loanOf(scene: Scene, part: readonly Clause[], common: readonly Clause[]
   const days = loanDays(scene, part);
   const drawn = oneDay(days.drawn);
   // What was paid on an earlier loan may hold interest of before the window, unless that is said.
-  const earlier = (drawn?.day ?? activityWindow.from) < activityWindow.from;
+  const earlier = drawn !== null && scene.period !== null && drawn.day < scene.period.from;
   const ofWindow = !earlier || /窗口|期间|期内|11月(?:份)?(?:以来|以后|之后|起)/.test(joined(part));
   const interestPaid = ofWindow ? interestTold(scene, part) : null;
   const mature = oneDay(days.mature);

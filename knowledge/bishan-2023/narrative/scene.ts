@@ -6,13 +6,15 @@ import { findNumerals, type Numeral } from '../../reading/numeral.ts';
 import { without } from '../../reading/plain.ts';
 import type { Span } from '../../reading/reading.ts';
 import type { Clause } from './clauses.ts';
-import type { CivilDate } from '../../../rules/civil-date.ts';
+import type { CivilDate, Period } from '../../../rules/civil-date.ts';
 import type { Amount } from '../../../rules/money.ts';
 
 /** Everything that was found in a plain text, so that each clause is read with the dates told before it in mind. */
 export interface Scene {
   readonly text: string;
   readonly asOf: CivilDate;
+  /** In which what is claimed has to lie, where that is known. */
+  readonly period: Period | null;
   readonly dates: readonly FoundDate[];
   readonly amounts: readonly FoundAmount[];
   readonly numerals: readonly Numeral[];
@@ -23,6 +25,7 @@ export function sceneOf(text: string, context: DateContext): Scene {
   return {
     text,
     asOf: context.asOf,
+    period: context.period ?? null,
     dates,
     amounts: findAmounts(text),
     numerals: findNumerals(without(text, dates)),

@@ -182,7 +182,7 @@ describe('how it was reckoned', () => {
   ])('%s is answered line by line from the applicant’s own result', async (text) => {
     const many = '我们是璧山的小企业，从重庆大学受让了5件发明专利，2024年3月办完的';
     const talk = await say(await begin(), many, '都没有', '都符合', '没领过', text);
-    expect(heard(talk)).toMatch(/10000.00元\/件 × 5 = 50,000元（附件1/);
+    expect(heard(talk)).toMatch(/10,000元\/件 × 5 = 50,000元（附件1/);
     expect(heard(talk)).toMatch(/原因是：[^]*按上限计30,000元/);
     const few = '我们是璧山的小企业，从重庆大学受让了1件发明专利，2024年3月办完的';
     const whole = await say(await begin(), few, '都没有', '都符合', '没领过', text);
@@ -194,7 +194,7 @@ describe('how it was reckoned', () => {
     const { talk } = await firstLoan('都没有', '没领过', '2023年12月1日', '2024年11月30日', '16万', '3.45%');
     const after = await say(talk, '评估费2万，别的没有', '是', '钱是怎么算的');
     expect(heard(after)).not.toContain('claims.');
-    expect(heard(after)).toMatch(/质押贷款.*活动期间已付利息160000.00元/);
+    expect(heard(after)).toMatch(/质押贷款.*活动期间已付利息160,000元/);
   });
 
   it.each(['贴息怎么算', '3件专利的钱怎么算', '如果再买一件怎么算的'])(

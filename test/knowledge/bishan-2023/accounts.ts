@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readNarrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
+import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import { factLines } from './facts-lines.ts';
 
 /** A stranger's account, as a line of JSON: `facts` stand in it, `optional` may be taken from it. */
@@ -27,7 +28,8 @@ export function readAccounts(file: URL): Account[] {
       const account = JSON.parse(line) as Told;
       const told = new Set(factLines(account.facts));
       const allowed = new Set([...told, ...factLines(account.optional)]);
-      const taken = factLines(readNarrative(account.text, { asOf: account.asOf })?.facts ?? {});
+      const context = { asOf: account.asOf, period: activityWindow };
+      const taken = factLines(readNarrative(account.text, context)?.facts ?? {});
       return { ...account, told, taken, wrong: taken.filter((fact) => !allowed.has(fact)) };
     });
 }

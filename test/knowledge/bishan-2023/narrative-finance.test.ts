@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readNarrative } from '../../../knowledge/bishan-2023/narrative/narrative.ts';
+import { activityWindow } from '../../../rules/bishan-2023/parameters.ts';
 import type { Facts } from '../../../rules/bishan-2023/facts.ts';
 
 type Claims = NonNullable<Facts['claims']>;
 const asOf = '2024-10-20';
-const claimsOf = (text: string): Claims | undefined => readNarrative(text, { asOf })?.facts.claims;
+const claimsOf = (text: string): Claims | undefined =>
+  readNarrative(text, { asOf, period: activityWindow })?.facts.claims;
 
 describe('what is told of a loan on patents', () => {
   const loans: readonly (readonly [string, Claims['pledgeLoans']])[] = [
@@ -118,6 +120,6 @@ describe('what keeps an application out, as told', () => {
   ];
 
   it.each(told)('%s', (text, exclusions) => {
-    expect(readNarrative(text, { asOf })?.facts.exclusions).toEqual(exclusions);
+    expect(readNarrative(text, { asOf, period: activityWindow })?.facts.exclusions).toEqual(exclusions);
   });
 });

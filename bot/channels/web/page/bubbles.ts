@@ -1,4 +1,4 @@
-import { grouped } from '../../../dialogue/wording/amount.ts';
+import { grouped } from '../../../documents/wording/amount.ts';
 import { clauseLabels } from '../../../dialogue/wording/clauses.ts';
 import type { WebReply } from '../schemas.ts';
 import { h } from './dom.ts';

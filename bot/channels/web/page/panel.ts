@@ -1,4 +1,4 @@
-import { grouped } from '../../../dialogue/wording/amount.ts';
+import { grouped } from '../../../documents/wording/amount.ts';
 import type { TurnTaken, WebReply } from '../schemas.ts';
 import { documentCard } from './bubbles.ts';
 import { at, h, onClick } from './dom.ts';
